@@ -48,6 +48,7 @@ export const noticeEntry = z.strictObject({
   notice: z.enum(["joined", "paused", "resumed", "returned", "supervisor-joined", "supervisor-declined", "left", "ended", "stopped"]),
   text: z.string(),
   ending: ending.optional(),
+  stars: z.int().min(1).max(5).optional().describe("what the customer leaves at the end, fair or not"),
 });
 
 /** One thing in an attempt's transcript: a customer's line, a reply, an action at the desk, a notice. */

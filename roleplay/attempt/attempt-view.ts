@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { ending } from "../script/ending";
+import { fieldValues } from "../transcript/entry";
+
+const place = {
+  sequence: z.int().min(0).describe("the place in the transcript, from 0"),
+  at: z.number().describe("milliseconds since the start of the attempt; pauses do not count"),
+};
+
+/** An entry as a participant may see it: no beat, no reading, no cause. */
+export const shownEntry = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("line"), ...place, text: z.string() }),
+  z.strictObject({ kind: z.literal("reply"), ...place, id: z.string(), text: z.string() }),
+  z.strictObject({
+    kind: z.literal("action"),
+    ...place,
+    id: z.string(),
+    action: z.string(),
+    fields: fieldValues,
+    outcome: z.enum(["done", "refused"]),
+    result: z.string(),
+  }),
+  z.strictObject({
+    kind: z.literal("notice"),
+    ...place,
+    notice: z.enum(["joined", "paused", "resumed", "returned", "supervisor-joined", "supervisor-declined", "left", "ended", "stopped"]),
+    text: z.string(),
+    ending: ending.optional(),
+    stars: z.int().min(1).max(5).optional(),
+  }),
+]);
+export type ShownEntry = z.infer<typeof shownEntry>;
+
+/** What a participant sees of the moment: never a beat, a line not yet said, or a rubric. */
+export const moment = z.strictObject({
+  at: z.number().describe("milliseconds since the start of the attempt, at which this holds"),
+  next: z.int().describe("the sequence of the next entry: ask for entries since this one"),
+  typing: z.boolean().describe("the customer is typing"),
+  nextIn: z.number().nullable().describe("in how many milliseconds something more is to be seen; null: nothing before the agent acts"),
+  held: z.boolean(),
+  away: z.string().nullable().describe("the department to which the customer has been transferred, while they are there"),
+  ending: ending.nullable(),
+  stars: z.int().min(1).max(5).nullable(),
+  mood: z
+    .strictObject({ tension: z.number(), temper: z.enum(["calm", "tense", "heated", "boiling"]) })
+    .describe("shown in practice only"),
+  spent: z.array(z.string()).describe("actions that cannot be done any more"),
+});
+export type Moment = z.infer<typeof moment>;
