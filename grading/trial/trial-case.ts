@@ -1,0 +1,242 @@
+import { z } from "zod";
+import { criterionName, criterionNames } from "../case/criterion-name";
+import type { GradedCase } from "../case/graded-case";
+
+const say = (...lines: string[]) => lines.map((line) => [line]);
+
+/** A small case for the tests of the reader and the grader: a suitcase whose wheel broke on its first trip. */
+export const trialCase: GradedCase = {
+  id: "trial-suitcase",
+  persona: "trial-loud",
+  issue: "the suitcase that lost a wheel on its first trip",
+  issueWords: ["suitcase", "wheel", "trip", "airport", "broke"],
+  feeling: "having dragged a broken case across an airport",
+  customer: {
+    name: "Maud Tierney",
+    address: "Ms Tierney",
+    voice: "A stage manager who writes as she shouts over a set change.",
+  },
+  want: {
+    demand: "All of her money back, today.",
+    hidden: "A case that rolls before she flies again on Friday.",
+    revealedWhen: [{ heard: ["open-question"] }],
+  },
+  offers: {
+    unit: "£",
+    fair: { from: 15, to: 40 },
+    smallPhrases: ["voucher", "loyalty points"],
+    bigPhrases: ["full refund", "free case for life"],
+  },
+  resolution: { full: [{ done: ["send-replacement"] }] },
+  supervisor: {
+    name: "Ines Park",
+    joins: "Good morning, Ines Park here, I run this desk.",
+    declines: "You are doing well here, please carry on for now.",
+    joinsWhen: [],
+  },
+  facts: [
+    {
+      id: "order-number",
+      label: "the order number",
+      ask: ["order number", "reference", "ref"],
+      tell: say("MR-2291."),
+      again: say("I GAVE you that."),
+      shown: say("It is on your screen."),
+    },
+    {
+      id: "flight-date",
+      label: "the next flight",
+      ask: ["next flight", "fly again", "travel date", "flying again"],
+      tell: say("Friday, six in the morning."),
+      again: say("FRIDAY."),
+    },
+    {
+      id: "wheel",
+      label: "which wheel broke",
+      ask: ["which wheel", "wheel"],
+      tell: say("Back left."),
+      again: say("BACK LEFT."),
+    },
+    {
+      id: "postcode",
+      label: "the postcode",
+      ask: ["postcode", "post code", "address"],
+      tell: say("LS6 2AB."),
+      again: say("Same as before."),
+      shown: say("You HAVE it."),
+    },
+    ...["colour", "airline", "receipt", "photo"].map((id) => ({
+      id,
+      label: `the ${id}`,
+      ask: [id],
+      tell: say(`The ${id}.`),
+      again: say(`The ${id}, again.`),
+    })),
+  ],
+  subjects: [
+    { id: "airline-damage", phrases: ["baggage handler", "airline", "airport staff"] },
+    { id: "flight", phrases: ["flight", "Friday"] },
+  ],
+  actions: [
+    {
+      id: "send-replacement",
+      label: "Send a replacement",
+      what: "Sends a new case by courier.",
+      fields: [],
+      times: 1,
+      seconds: 3,
+      result: "Courier booked for Thursday.",
+      tension: 0,
+      gives: { worth: 30 },
+    },
+    {
+      id: "refund",
+      label: "Refund",
+      what: "Pays money back.",
+      fields: [{ kind: "amount", id: "amount", label: "Amount", unit: "£", from: 1, to: 180, limit: 40 }],
+      times: 1,
+      seconds: 3,
+      result: "Refund of {amount} made.",
+      tension: 0,
+      gives: { amount: "amount" },
+    },
+    {
+      id: "book-repair",
+      label: "Book a repair",
+      what: "Books a repair in four weeks.",
+      fields: [],
+      times: 1,
+      seconds: 3,
+      result: "Repair booked.",
+      tension: 0,
+    },
+    {
+      id: "send-voucher",
+      label: "Send a voucher",
+      what: "Sends a voucher of £10.",
+      fields: [],
+      times: 1,
+      seconds: 3,
+      result: "Voucher sent.",
+      tension: 0,
+      gives: { worth: 10 },
+    },
+  ],
+  departments: [
+    {
+      id: "workshop",
+      label: "Workshop",
+      handles: "Repairs of cases and bags",
+      right: true,
+      result: "We can fit a wheel tomorrow.",
+      seconds: 40,
+    },
+    {
+      id: "billing",
+      label: "Billing",
+      handles: "Invoices and payments",
+      right: false,
+      result: "Not for us.",
+      seconds: 40,
+    },
+    {
+      id: "marketing",
+      label: "Marketing",
+      handles: "Campaigns",
+      right: false,
+      result: "Not for us.",
+      seconds: 40,
+    },
+  ],
+  lines: {
+    opening: say("The wheel of my suitcase BROKE."),
+    vent: say("I dragged it through the whole airport!"),
+    reveal: say("I fly again on FRIDAY. I need a case that ROLLS."),
+    "drive-unheard": say("So?"),
+    "drive-known": say("And Friday?"),
+    "drive-proposed": say("Then DO it."),
+    "drive-done": say("Anything else?"),
+    "wants-supervisor": say("Get me your manager."),
+    "farewell-content": say("Fine. Thank you."),
+    "farewell-sour": say("Took long enough."),
+    "farewell-appeased": say("It will have to do."),
+    "farewell-supervisor": say("At last."),
+    "farewell-walkout": say("I am DONE."),
+    "farewell-silence": say("Nobody there."),
+    "farewell-ended": say("You hung up on me?"),
+  },
+  reactions: {},
+  tactic: {
+    tactic: "loud",
+    shout: say("NOW!"),
+    "still-waiting": say("STILL waiting."),
+    cooling: say("Right."),
+  },
+  beats: [],
+  tension: {},
+  articles: [
+    {
+      id: "warranty",
+      title: "Warranty of cases",
+      body: "Every case has a warranty of ten years. Wheels are covered, also when an airline broke them.",
+      keywords: ["warranty"],
+      claims: [
+        {
+          id: "warranty-length",
+          truth: "The warranty of a case is ten years.",
+          topic: ["warranty", "guarantee"],
+          right: ["10 years", "ten-year"],
+          wrong: ["two years", "a year", "12 months"],
+        },
+        {
+          id: "wheels-covered",
+          truth: "Wheels are covered by the warranty.",
+          topic: ["wheel", "wheels"],
+          right: ["covered", "cover wheels"],
+          wrong: ["not covered", "wear and tear"],
+        },
+      ],
+    },
+    {
+      id: "returns",
+      title: "Returns",
+      body: "An unused case can be returned within thirty days of delivery. Used cases are repaired or replaced.",
+      keywords: ["return"],
+      claims: [
+        {
+          id: "return-window",
+          truth: "An unused case can be returned within 30 days from delivery.",
+          topic: ["return", "send it back"],
+          right: ["30 days"],
+          wrong: ["14 days", "a fortnight"],
+        },
+      ],
+    },
+  ],
+  savedReplies: [
+    {
+      id: "sorry",
+      title: "Apology",
+      text: "Dear {name}, we apologise for any inconvenience caused. Your satisfaction is our top priority and we will look into it.",
+    },
+    {
+      id: "details",
+      title: "Ask for details",
+      text: "To help you further, please provide your order number, postcode and the date of purchase.",
+    },
+  ],
+  card: [
+    { id: "profile", title: "Profile", lines: ["Maud Tierney, LS6 2AB"] },
+    { id: "history", title: "History", lines: ["Order MR-2291, cabin case, £180"] },
+    { id: "earlier-chats", title: "Earlier chats", lines: ["Asked about wheels in May."] },
+    { id: "notes", title: "Notes", lines: ["Flies for work every week."] },
+  ],
+  weights: {},
+  better: z
+    .record(criterionName, z.string())
+    .parse(
+      Object.fromEntries(
+        criterionNames.map((name) => [name, `Better for ${name}: a case that rolls by Friday.`]),
+      ),
+    ),
+};
