@@ -25,19 +25,36 @@ export const scenario = z.strictObject({
   skills: z.array(criterionName).min(3).max(6).describe("the criteria that it trains first"),
   warning: sentence.nullable().describe("the content warning, where one is due"),
   pitch: sentence.describe("what it is about, without giving the hidden want away"),
-  issue: z.string().min(8).max(120).describe("the issue as a noun phrase, as in: the violin left in the rain"),
-  issueWords: z.array(z.string().min(2).max(40)).min(4).describe("words by which a recap shows that it is this issue"),
+  issue: z
+    .string()
+    .min(8)
+    .max(120)
+    .describe("the issue as a noun phrase, as in: the violin left in the rain"),
+  issueWords: z
+    .array(z.string().min(2).max(40))
+    .min(4)
+    .describe("words by which a recap shows that it is this issue"),
   briefing: z.strictObject({
     role: sentence,
     may: z.array(sentence).min(2).max(6),
     mayNot: z.array(sentence).min(1).max(5),
     know: z.array(sentence).min(2).max(6),
   }),
-  card: z.array(cardSection).min(4).describe("sections of the customer card: profile, history, earlier chats, notes"),
+  card: z
+    .array(cardSection)
+    .min(4)
+    .describe("sections of the customer card: profile, history, earlier chats, notes"),
   articles: z.array(article).min(6),
   savedReplies: z.array(savedReply).min(3),
-  weights: z.partialRecord(criterionName, z.number().min(0).max(5)).default({}).describe("weights that differ from the persona's"),
-  feeling: z.string().min(5).max(120).describe("what this customer feels, to name it: having a wedding ruined by a wet dress"),
+  weights: z
+    .partialRecord(criterionName, z.number().min(0).max(5))
+    .default({})
+    .describe("weights that differ from the persona's"),
+  feeling: z
+    .string()
+    .min(5)
+    .max(120)
+    .describe("what this customer feels, to name it: having a wedding ruined by a wet dress"),
   better: z
     .record(criterionName, z.string().min(15).max(400))
     .describe("for each criterion, words that would have earned a 5 in this very case"),

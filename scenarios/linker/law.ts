@@ -1,0 +1,12 @@
+import type { Persona } from "@/roleplay/script/persona";
+import type { Finding } from "../content/describe-issue";
+import type { Scenario } from "../schema/scenario";
+
+/** What the laws look at: a scenario that fits its schema, and the personas that there are. */
+export type Linkable = { scenario: Scenario; personas: ReadonlyMap<string, Persona> };
+
+/** One law: gives what breaks it, each with its path in the content. An empty list means that the law is kept. */
+export type Law<T = Linkable> = (content: T) => Finding[];
+
+/** A finding with the name of the law that it breaks. */
+export type Breach = Finding & { law: string };

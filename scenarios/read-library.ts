@@ -1,0 +1,100 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { Persona } from "@/roleplay/script/persona";
+import type { AuthorProblem } from "./author-error";
+import { hashContent } from "./content/hash-content";
+import type { SourceFile } from "./content/source-file";
+import { readPersona } from "./read-persona";
+import { readScenario } from "./read-scenario";
+import type { Scenario } from "./schema/scenario";
+
+/** All content that is sound. A scenario's hash is the SHA-256 of its canonical JSON. */
+export type Library = {
+  scenarios: Map<string, Scenario>;
+  personas: Map<string, Persona>;
+  hashes: Map<string, string>;
+};
+
+/** Where the content stands, seen from where the program was started. */
+export const contentFolder = (): string => join(process.cwd(), "scenarios");
+
+/**
+ * Reads the content of a folder and gives what is sound, with the problems of the rest. With `only`, just those
+ * scenarios are read, so that another author's unfinished work is no hindrance.
+ */
+export function readLibrary(
+  folder: string = contentFolder(),
+  only?: readonly string[],
+): { library: Library; problems: AuthorProblem[] } {
+  const library: Library = { scenarios: new Map(), personas: new Map(), hashes: new Map() };
+  const problems = readPersonas(folder, library);
+  for (const id of only ?? listScenarios(folder)) problems.push(...addScenario(folder, id, library));
+  return { library, problems };
+}
+
+/** The names of the scenarios in a content folder, in the order of the alphabet. */
+export function listScenarios(folder: string = contentFolder()): string[] {
+  const library = join(folder, "library");
+  if (!existsSync(library)) return [];
+  const entries = readdirSync(library, { withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
+}
+
+function readPersonas(folder: string, library: Library): AuthorProblem[] {
+  const personas = join(folder, "personas");
+  const names = existsSync(personas) ? readdirSync(personas).filter((name) => name.endsWith(".yaml")) : [];
+  return names.sort().flatMap((name) => {
+    const source = readSource(join(personas, name));
+    const { persona, problems } = readPersona(source);
+    if (!persona) return problems;
+    if (`${persona.id}.yaml` !== name) return [misnamed(source, persona.id, name.replace(".yaml", ""))];
+    library.personas.set(persona.id, persona);
+    return [];
+  });
+}
+
+function addScenario(folder: string, id: string, library: Library): AuthorProblem[] {
+  const paths = ["scenario.yaml", "desk.yaml", "lines.yaml"].map((file) => join(folder, "library", id, file));
+  const missing = paths.filter((path) => !existsSync(path)).map(missingFile);
+  if (missing.length > 0) return missing;
+  const sources = paths.map(readSource);
+  const { scenario, problems } = readScenario(sources, library.personas);
+  if (!scenario) return problems;
+  const [first] = sources;
+  if (scenario.id !== id && first) return [misnamed(first, scenario.id, id)];
+  library.scenarios.set(id, scenario);
+  library.hashes.set(id, hashContent(scenario));
+  return [];
+}
+
+function readSource(path: string): SourceFile {
+  return { file: relative(process.cwd(), path), text: readFileSync(path, "utf8") };
+}
+
+function missingFile(path: string): AuthorProblem {
+  return {
+    file: relative(process.cwd(), path),
+    line: 1,
+    column: 1,
+    message: "this file is missing",
+    mend: "A scenario is a folder with scenario.yaml, desk.yaml and lines.yaml.",
+    excerpt: "",
+  };
+}
+
+// Files are unique by their names, so names that equal ids keep ids unique too.
+function misnamed(source: SourceFile, id: string, wanted: string): AuthorProblem {
+  const lines = source.text.split("\n");
+  const index = Math.max(
+    0,
+    lines.findIndex((line) => line.startsWith("id:")),
+  );
+  return {
+    file: source.file,
+    line: index + 1,
+    column: 1,
+    message: `its id is "${id}", but it stands under the name "${wanted}"`,
+    mend: `Write \`id: ${wanted}\`, or rename the folder or file.`,
+    excerpt: lines[index] ?? "",
+  };
+}
