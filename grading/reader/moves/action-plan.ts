@@ -1,0 +1,31 @@
+import type { MoveReading } from "../move-reading";
+
+/** Says a concrete thing that the agent or the company will do or proposes. */
+export const actionPlan: MoveReading = {
+  move: "action-plan",
+  rules: [
+    {
+      says: [
+        "{will} ((now|then|first|also|just|quickly|get|have) )*({do}) (?!(into|it up|out|after|at it|with (my|our)|this (on|up)|to you (with|as soon)|back|in touch)>)(_ ?)( _){0,6}",
+        "(shall|should|could|may) (i|we) (just |also )?({do}) *4",
+        "(would you like|do you want|want|happy for|ok for|ok if|alright if|fine if) (me|us|i|we) (to )?({do}) *4",
+        "let us ({do}) *3",
+        "(i|we) (send|book|put|add|move|post|refund|order|change|call|make|give|replace|open|cancel|take|bring|set|pay|ask|write|email|transfer|check|print|reserve|ship|swap|credit|return|fix|push|keep|test|block|correct|extend|remove|start|catch|reset) (you|him|her|it|the|your|this|that|a|an|one|them|two|both|now|off|in|back|half|all|also|again)",
+        "(you|she|he|they|it) (will|shall|are going to) (get|have|receive|be (sent|refunded|contacted|called|credited|moved|paid)|hear|see) *5",
+        "(a|an|the|our|your|my|new|he|she|it|they|someone|replacement|courier|driver|engineer|technician|van|refund|money|parcel|_) (will|is going to|are going to|can) (be (sent|posted|refunded|delivered|picked up|collected|replaced|paid|credited|cancelled|brought|booked|changed|moved|fixed|corrected|shipped|dispatched|removed|returned|reversed|reset|there|with you|repaired|updated|processed)|call|ring|come|bring|deliver|collect|arrive|leave|phone|meet|visit|pick|go out|contact|email|knock|text|take|change|bring|look at|wait)",
+        "(goes|go|going|ships|leaves|comes|coming|gets) (out|in the post|back|to you|by (post|courier|express|email)|on its way|tonight|today|tomorrow|in tomorrow|up|into|onto|off|with (him|her|them|it)) *6",
+        "if (that|this|it) (does not|fails|is not|still) *6 (i|we) (will|can|shall) *4",
+        "(my|our) (next step|plan|suggestion|proposal) is",
+        "(i|we) (propose|suggest|recommend) (that )?(i|we|to)",
+      ],
+      unless: [
+        "(will|would|can|could|shall|must) (not|never)",
+        "{i} (will|can|would|am going to|have to) (end|close|block) (the|this) (chat|call|conversation|account)",
+        "(i|we) (will|would|can|could|shall) (do my best|do our best|look into (it|this|that)|see what (i|we) can|try my best|get back to you)>",
+      ],
+      except: ["escalation", "handover", "record", "find-out", "boundary", "closed-question", "open-question", "confirm-understanding", "satisfaction-check", "retaliation", "paraphrase", "ownership", "canned", "dead-end"],
+    },
+  ],
+  makes: [],
+  misses: [],
+};

@@ -1,0 +1,29 @@
+import type { MoveReading } from "../move-reading";
+
+/** Gives an answer that it has not checked as if it would do. */
+export const guess: MoveReading = {
+  move: "guess",
+  rules: [
+    {
+      says: [
+        "(probably|maybe|perhaps|possibly|presumably|likely|most likely|most probably|surely|for sure|must be|bound to be|guess|suppose|reckon|no doubt|chances are|i imagine|i would imagine|would think|i would say|i expect|i believe|i think|i am fairly sure|i am pretty sure|fairly sure|pretty sure|i would wager|i bet|normally|usually|should be (ok|fine|alright|good|no)|could be|might be|sounds like|looks like|seems like|as far as i know|afaik|if i remember|i assume|do not think so|not think so|should (work|sort|go|come|appear|arrive|move|get|turn|do it|help|settle|still take|pass|clear|resolve)) *9",
+      ],
+      unless: [
+        "(check|find out|ask|look into|confirm|verify|see what|investigate|test|make sure|find it|look up|trace|let me|i will|we will|i am (checking|asking|looking|sending|calling|going)|i have)",
+        "you (should|must|will|would) be",
+        "(i|we) (think|guess|believe|suppose|reckon|imagine) (you|we|it would be (best|better|good)|that you|your|about|of|the best)",
+        "(sounds|looks|seems) like (you (had|have|are|want|need)|it has been|a (horrible|terrible|stressful|hard|rough|good|plan))",
+        "sorry|apologise|thank",
+        "(usually|normally) (takes|take|within|between|comes within|arrives within|\\d)",
+        "must be (so|very|really|awful|frustrating|hard|terrible|horrible|exhausting|worrying|scary|stressful|annoying|a|tiring|upsetting)",
+        "(could|would|might|maybe|perhaps) (you|i|we)",
+        "(i|you) would (think|say|imagine) (so )?(too|the same)",
+        "if (it|that|you|the)",
+      ],
+      question: false,
+      except: ["blame", "empathy", "dismissal", "agreement", "condescension", "retaliation", "justification", "offer", "reassurance", "positive-language", "timeline"],
+    },
+  ],
+  makes: [],
+  misses: [],
+};

@@ -1,0 +1,29 @@
+import type { MoveReading } from "../move-reading";
+
+/** Keeps it from happening again, or points out a further problem before it bites. */
+export const prevention: MoveReading = {
+  move: "prevention",
+  rules: [
+    {
+      says: [
+        "(so|so that|and|then|this way|that way|that) (it|this|that|you|the|they|he|she|nobody|no one|no|your|nothing|we|your *2|next time|every|everyone) **5 (does not|do not|will not|can not|could not|would not|never|cannot|not|doesn't|won't|anymore|again|next time|from now on|nobody|no) *6",
+        "(happen|happening|happens|occur|get charged|be charged|slip|creep|repeat|bite|come|jump|trip|charged|stuck|caught) (to you )?(again|twice|next (month|time|year)|back)",
+        "(next time|in (the )?future|from now on|going forward|for (the )?(next|another|future) time|another time|the next (one|time)|later on|in case|just in case|to (be (on the )?safe( side)?|prevent|avoid|stop|protect|keep)|afterwards|every time from|for future) *9",
+        "(do not|never|please do not|don't|avoid) (?!worry|be|hesitate|panic|mind|have|need|know|think|see|understand|get|want|do)_ **9 (it|can|could|will|would|may|might|because|as|since|or|that|until|even|before|meanwhile|otherwise|they|and) *6",
+        "(or|otherwise|or else|because otherwise|if not) (it|you|the|they|that|he|she|your|we|else) *1 (will|would|can|could|may|might|won't|is|gets|get|lose|loses) *6",
+        "(watch|beware|be careful|careful|look out|mind|keep an eye|be aware|take care|one warning|a warning|heads up|one tip|a tip|tip|a word of|one thing|worth|do check|remember|bear in mind|make sure|be sure|ensure)( _){1,9}",
+        "(before|until) (you|it|they|he|she|the) *9 (or|because|otherwise|so|it)",
+        "(can|could|may|might) (also )?(still )?(overwrite|break|burn|leak|fail|cause|spread|damage|harm|catch fire|explode|trip|block|lock|fall|get worse|cost|bounce|expire|empty|do (the same|more harm)|slip|come back|ignite|light|be (dangerous|charged|lost|blocked)) *4",
+        "(i have|i am|we have|i will|and|also)( (also|even|already|just))* (set up|set|added|adding|put|putting|turned on|turning on|switched on|switching|blocked|locked|noted|flagged|changed|extended|lifted|saved|turn on|turn off) **7 (alert|reminder|reminders|nudge|warning|lock|flag|block|default|auto|limit|from now on|next|future|so|again|every|any more|anymore) *5",
+        "(change|save|switch|turn|set|keep|store|back up|write|take|use|update|make|export|pay|check|measure|rerun|note|photograph) **9 (so|then|and|or|otherwise|because|before|in case) (you|it|the|that|nobody|next|they|your|no|a) **5 (not|never|no|again|always|safe|next time|lose|lost|spare|instead|won't|will|useless|otherwise|can)",
+        "there (can|could|may|might) be (a|an) *4",
+        "if (they|it|anyone|one|someone|somebody|he|she|that) (calls?|starts?|asks?|comes?|happens?|writes?|goes|gets|slips?|does|sneaks|trips|still|ever) **6 (hang|do not|forward|never|call|switch|unplug|report|send|tell|press|ring|you can|refuse|that)",
+      ],
+      unless: ["(so|that|and) (you|it) (do not|does not) (need|have|matter|want|know|work|say)", "so (you|it|that) (can not|could not) (be|help|do)", "insult|polite|respect|names|civil", "next time (read|look|think|just|ask|come|try|before|bring|check|you (read|look|order|book))", "do not (know|have|see|do|think)"],
+      question: false,
+      except: ["retaliation", "condescension", "boundary", "apology", "dead-end", "empathy", "guess", "justification", "blame", "dismissal", "satisfaction-check"],
+    },
+  ],
+  makes: [],
+  misses: [],
+};

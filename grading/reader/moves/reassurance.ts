@@ -1,0 +1,45 @@
+import type { MoveReading } from "../move-reading";
+
+/** Tells the customer that this will be solved, that they are safe, or not to worry. */
+export const reassurance: MoveReading = {
+  move: "reassurance",
+  rules: [
+    {
+      says: [
+        "(do not|no need to|not to|need not|please do not|no reason to|nothing to|you do not (have|need) to|try not to|there is no need to) (you )?(worry|be (worried|scared|afraid|nervous)|fear|worries) *3",
+        "(no|not to) worr(y|ies)>",
+        "(you are|you will be|your *4 (is|are|stays?|will be|remains?)|she is|he is|it is|they are|the *3 is|everything is|all *3 (is|are)) (still |now |all |perfectly |completely |totally |absolutely |quite |both |properly |fully )*(safe|secure|fine|ok|alright|all right|protected|covered|in (good|safe|the right) hands|guaranteed|untouched|valid|not lost|not in trouble|not alone|not on your own|sorted|under control|in one piece|good|well covered|backed up|locked|held)",
+        "(nothing|nobody|no one|none|no money|not a (single )?(penny|cent|thing)|no data) *4 (is|has been|gets|will|was|can|could|got|goes|else|will be|ever|lost|at risk) *4",
+        "(you|she|he|they|we|your *3 ) (will not|shall not|do not|can not|won't|will never|never) (lose|be left|be charged|miss|pay|have to|need to|owe|end up|be (without|stuck|asked|billed|penalised|in trouble|stranded)|get (charged|into)|hear|see|go without|run out|be paying) *6",
+        "(we|i) (will|can|are going to|am going to) (definitely |certainly |surely |always |still )?(get|have|make|sort|fix|solve|find|see|put|bring|manage|work|figure) (you|this|that|it|these|her|him|them|your|the|a way|a solution|things) *3 (sorted|fixed|solved|right|through|back|there|out|home|done|up and running|resolved|safe|connected|working|together|moving|on (time|that)|in time|straight|running|covered|paid)",
+        "(this|that|it|they|everything|all|the *2) (can|will|is going to|are going to) (still )?(all )?(definitely )?(be (fine|ok|alright|all right|sorted|fixed|solved|resolved|undone|there|safe|put right|recovered|done|dealt with|mended|yours|on time|repaired|corrected|saved|in time)|work out|get (sorted|fixed|better|solved)|come back|turn up|go through|arrive|reach you|happen)",
+        "rest (assured|easy)",
+        "(i|we) (promise|guarantee|assure you|can assure) *6",
+        "(i|we) promise>",
+        "(you have|there is|we have) (still )?(plenty of|enough|got|lots of) (still )?(time|plenty)",
+        "(take|in) your (own )?time",
+        "no (rush|hurry)( at all)?",
+        "(you have|you have got) (come to|reached) (the right|me)",
+        "(you) (can) (relax|breathe|sleep|rest|stop worrying|be sure|count|put your mind) *4",
+        "(i am|we are) (here|on your side|with you|right here|here (for|with) you|not going) *4",
+        "(you are|you did) (not|nothing) (alone|wrong|stupid|silly|to blame|in trouble|late|too late)",
+        "(you have|you did|you are) (not )?(done|doing|did) (nothing|everything|all) (wrong|right)",
+        "(be|feel) (assured|certain|confident|free)>",
+        "in (good|safe|capable) hands",
+        "(is|are) (easily|easy|quickly|simple to|quick to) (fixed|fix|solved|sorted|mended|put right|solve)",
+        "(this|that|it) (can|could) be (fixed|solved|sorted|undone|put right|mended|recovered|repaired|saved|reversed|done)",
+        "your *3 (is|are|stays|remains|will be) (safe|secure|yours|protected|guaranteed|covered|still (there|here|valid|booked))",
+        "(stays|remains) (yours|safe|valid|open|as it is|the same)",
+        "together( we)? (will|can)|we will (get there|manage|sort|solve|fix|work it out)",
+        "not your fault|you did (nothing|not do anything) wrong|you have done (nothing|everything)",
+        "it is (all )?(ok|alright|fine|safe|going to be (ok|fine|alright))>",
+        "nothing (is )?(lost|gone|missing|broken|deleted)",
+      ],
+      unless: ["(not|no longer|never) (safe|secure|valid|covered|protected)", "do not worry (so much|about (such|every|little|a few|it so))", "worrying too much", "(you|it) (will not|can not) (be refunded|get a refund|get anything|help)", "nothing (i|we) can do", "nothing (can be|to be|more|further)"],
+      question: false,
+      except: ["retaliation", "dead-end", "boundary", "condescension"],
+    },
+  ],
+  makes: [],
+  misses: [],
+};
