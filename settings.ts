@@ -1,0 +1,74 @@
+import { z } from "zod";
+
+const count = (standard: number) => z.coerce.number().int().min(1).default(standard);
+const flag = z
+  .enum(["0", "1", "true", "false"])
+  .default("0")
+  .transform((word) => word === "1" || word === "true");
+
+/**
+ * All that can be set about the server, each by an environment variable of this name. PORT and HOST are read by
+ * the server itself (tools/serve.mjs).
+ */
+const shape = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(
+      /^(postgres|postgresql):\/\//,
+      "give a PostgreSQL address, as in postgres://user:password@host/database, or leave it out for SQLite",
+    )
+    .optional()
+    .describe("the PostgreSQL database; without it a SQLite file in DATA_FOLDER"),
+  DATA_FOLDER: z
+    .string()
+    .min(1)
+    .default("./data")
+    .describe("where the SQLite file lies; made where it is missing"),
+  GUEST_STARTS_PER_HOUR: count(20).describe("how many attempts one guest may start within an hour"),
+  GUEST_OPEN_ATTEMPTS: count(5).describe("how many attempts of one guest may be open at a time"),
+  ADDRESS_STARTS_PER_HOUR: count(60).describe(
+    "how many attempts may be started from one network address within an hour, by however many guests: who drops the cookie meets this one; a training room that shares an address may need more",
+  ),
+  ATTEMPT_ENTRIES: count(1_000).describe("how many entries one attempt's transcript may have"),
+  REPLY_CHARACTERS: count(20_000).describe("the longest reply, in UTF-16 units"),
+  BODY_BYTES: count(65_536).describe("the biggest request body"),
+  RETENTION_DAYS: count(30).describe(
+    "guests' attempts are deleted when nothing was done in them for so many days",
+  ),
+  TRUST_PROXY: flag.describe(
+    "1 where a reverse proxy of yours stands before the server: X-Forwarded-For and -Proto are believed",
+  ),
+  COMPOSURE_TEST_CLOCK: flag.describe(
+    "1 only in tests: the header or cookie x-composure-clock-offset moves the clock, in ms",
+  ),
+});
+
+/** The settings of this server, checked. */
+export type Settings = z.infer<typeof shape>;
+
+let last: { key: string; settings: Settings } | null = null;
+
+/**
+ * The settings out of the environment: parsed once, and again only when a variable has changed.
+ * Throws an Error that names each wrong variable and what is wrong with it.
+ */
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Settings {
+  const names = Object.keys(shape.shape);
+  // A variable that is set to nothing counts as left out: that is how compose files write it.
+  const values = Object.fromEntries(names.map((name) => [name, environment[name] || undefined]));
+  const key = JSON.stringify(values);
+  if (last?.key === key) return last.settings;
+  const parsed = shape.safeParse(values);
+  if (!parsed.success) throw new Error(explain(parsed.error));
+  last = { key, settings: parsed.data };
+  return parsed.data;
+}
+
+function explain(error: z.ZodError): string {
+  const lines = error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+  return ["The settings cannot be used. Change or leave out these environment variables:", ...lines].join(
+    "\n",
+  );
+}
