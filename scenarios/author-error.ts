@@ -27,12 +27,9 @@ export class AuthorError extends Error {
 export function printProblem(problem: AuthorProblem): string {
   const law = problem.law ? ` [${problem.law}]` : "";
   const excerpt = clipAround(problem.excerpt, problem.column);
-  return [
-    `${problem.file}:${problem.line}:${problem.column}: ${problem.message}${law}`,
-    `    ${excerpt.text}`,
-    `    ${" ".repeat(excerpt.mark)}^`,
-    `  ${problem.mend}`,
-  ].join("\n");
+  const shown = problem.excerpt === "" ? [] : [`    ${excerpt.text}`, `    ${" ".repeat(excerpt.mark)}^`];
+  const head = `${problem.file}:${problem.line}:${problem.column}: ${problem.message}${law}`;
+  return [head, ...shown, `  ${problem.mend}`].join("\n");
 }
 
 const widest = 110;

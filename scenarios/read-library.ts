@@ -5,7 +5,7 @@ import type { AuthorProblem } from "./author-error";
 import { hashContent } from "./content/hash-content";
 import type { SourceFile } from "./content/source-file";
 import { readPersona } from "./read-persona";
-import { readScenario } from "./read-scenario";
+import { readScenario, readScenarioFile } from "./read-scenario";
 import type { Scenario } from "./schema/scenario";
 
 /** All content that is sound. A scenario's hash is the SHA-256 of its canonical JSON. */
@@ -55,9 +55,12 @@ function readPersonas(folder: string, library: Library): AuthorProblem[] {
 
 function addScenario(folder: string, id: string, library: Library): AuthorProblem[] {
   const paths = ["scenario.yaml", "desk.yaml", "lines.yaml"].map((file) => join(folder, "library", id, file));
-  const missing = paths.filter((path) => !existsSync(path)).map(missingFile);
-  if (missing.length > 0) return missing;
-  const sources = paths.map(readSource);
+  const [there, missing] = [
+    paths.filter((path) => existsSync(path)),
+    paths.filter((path) => !existsSync(path)),
+  ];
+  const sources = there.map(readSource);
+  if (missing.length > 0) return [...missing.map(missingFile), ...sources.flatMap(readScenarioFile)];
   const { scenario, problems } = readScenario(sources, library.personas);
   if (!scenario) return problems;
   const [first] = sources;

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Persona } from "@/roleplay/script/persona";
 import type { AuthorProblem } from "./author-error";
 import { assembleContent } from "./content/assemble-content";
@@ -5,7 +6,7 @@ import { fitContent, placeFinding } from "./content/fit-content";
 import type { SourceFile } from "./content/source-file";
 import { linkScenario } from "./linker/link-scenario";
 import { type Scenario, scenario as scenarioSchema } from "./schema/scenario";
-import { scenarioHomes } from "./schema/scenario-files";
+import { scenarioFiles, scenarioHomes } from "./schema/scenario-files";
 
 /** A scenario that fits its schema and keeps every law of the linker, or what is wrong with it. */
 export type ReadScenario = { scenario: Scenario | null; problems: AuthorProblem[] };
@@ -24,4 +25,10 @@ export function readScenario(
   const findings = linkScenario({ scenario: value, personas });
   if (findings.length === 0) return { scenario: value, problems };
   return { scenario: null, problems: findings.map((finding) => placeFinding(content, finding)) };
+}
+
+/** The problems of one of a scenario's files by itself, for a scenario of which not all files stand yet. */
+export function readScenarioFile(source: SourceFile): AuthorProblem[] {
+  const schema = scenarioFiles[basename(source.file)];
+  return schema ? fitContent(schema, assembleContent([source], scenarioHomes)).problems : [];
 }

@@ -48,13 +48,14 @@ export const linesFile = scenario.pick({
   tension: true,
 });
 
-/** Which of a scenario's keys belongs into which of its three files. */
-export const scenarioHomes: Homes = {
-  "scenario.yaml": keysOf(scenarioFile),
-  "desk.yaml": keysOf(deskFile),
-  "lines.yaml": keysOf(linesFile),
+/** The schema of each of a scenario's three files. */
+export const scenarioFiles: Readonly<Record<string, z.ZodObject>> = {
+  "scenario.yaml": scenarioFile,
+  "desk.yaml": deskFile,
+  "lines.yaml": linesFile,
 };
 
-function keysOf(file: z.ZodObject): string[] {
-  return Object.keys(file.shape);
-}
+/** Which of a scenario's keys belongs into which of its three files. */
+export const scenarioHomes: Homes = Object.fromEntries(
+  Object.entries(scenarioFiles).map(([file, schema]) => [file, Object.keys(schema.shape)]),
+);
