@@ -4,7 +4,7 @@ import { wordClasses } from "./word-classes/word-classes";
  * Compiles frames to one expression over a normalised, space-padded sentence.
  *
  * The notation is that of regular expressions, with words in mind: a space also crosses a comma,
- * `^` opens the sentence, `<` a clause, `>` ends a clause, `{class}` is a word class, `_` is any word,
+ * `^` opens the sentence and `$` ends it, `<` opens a clause and `>` ends it, `{class}` is a word class, `_` is any word,
  * `*3` is up to three words of the same clause, `**8` up to eight across commas. Gaps are bounded, so
  * that time stays linear in the text.
  */
@@ -12,7 +12,7 @@ export function compileFrames(frames: readonly string[]): RegExp {
   return new RegExp(` (?:${frames.map(compileFrame).join("|")})(?= )`, "g");
 }
 
-const signs = /\{([a-z]+)\}|(\*\*?)(\d) | (\*\*?)(\d)|\((?!\?)| |_|[\^<>]/g;
+const signs = /\{([a-z]+)\}|(\*\*?)(\d) | (\*\*?)(\d)|\((?!\?)| \?| |_|[\^<>$]/g;
 
 function compileFrame(frame: string): string {
   return frame.replace(signs, (sign, name?: string, ahead?: string, most?: string, behind?: string, last?: string) => {
@@ -20,8 +20,10 @@ function compileFrame(frame: string): string {
     if (ahead !== undefined) return `(?:${ahead === "*" ? "[^ ,]" : "[^ ]"}+ ){0,${most}}`;
     if (behind !== undefined) return `(?: ${behind === "*" ? "[^ ,]" : "[^ ]"}+){0,${last}}`;
     if (sign === "(") return "(?:";
+    if (sign === " ?") return "(?: (?:, )?)?";
     if (sign === " ") return " (?:, )?";
     if (sign === "^") return "(?<=^ )";
+    if (sign === "$") return "(?= $)";
     if (sign === "<") return "(?<=^ |, |and |but |so |then |please |just |kindly )";
     if (sign === ">") return "(?= (?:,|and|but|so|$))";
     return "[^ ,]+";

@@ -18,8 +18,8 @@ export function buildFinder(
   readings: readonly MoveReading[],
 ): (reply: string, sentences: readonly Sentence[], heard: Heard) => FoundMove[] {
   const all = readings.flatMap((reading) => reading.rules.map((rule) => readyRule(reading.move, rule)));
-  // Rules that give way to other moves come last, when those are known.
-  const ordered = [...all.filter((one) => !one.rule.except), ...all.filter((one) => one.rule.except)];
+  // A rule that gives way to other moves comes after them; the more it gives way to, the later.
+  const ordered = all.toSorted((a, b) => (a.rule.except?.length ?? 0) - (b.rule.except?.length ?? 0));
   return (reply, sentences, heard) => {
     const replyWords = sentences.reduce((sum, sentence) => sum + sentence.wordCount, 0);
     const found: FoundMove[] = [];

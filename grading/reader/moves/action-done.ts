@@ -10,7 +10,7 @@ export const actionDone: MoveReading = {
         "{have} ({changed})>",
         "{being} ({doing}) (?!(to|at|for|you (to|for)|if|that|whether|into|forward)>)_",
         "{being} ({doing}) (it|this|that|them|you|him|her)",
-        "<(just |now |already |ok |all |both |have |and |also )*({changed}|done|sorted|fixed|booked in)( (it|the|your|to|for|and|from|on|off|in|you|with|as|by|both|all|all|now|just now|this|here|at|out|up|back|again|already|that|them|a|an|one|_)|>)",
+        "<(just |now |already |ok |all |both |have |and |also )*(?!put |set |read |cut |run |left |kept |paid |opened$|drew |split |held |seen |made |given )({changed}|done|sorted|fixed|booked in)( (it|the|your|to|for|and|from|on|off|in|you|with|as|by|both|all|all|now|just now|this|here|at|out|up|back|again|already|that|them|a|an|one|_)|>)",
         "(is|are|has been|have been|'s|'s been|been|is now|are now|now|was|all) ((now|already|just|all|also|both|just now|officially|fully|safely|properly|back|being|indeed) )*({changed}|sorted|fixed|done|gone|off|attached|underway|in your (inbox|app|account|basket|email|cart)|on (its|their|the) way|with you|active|switched (on|off)|live|back|confirmed)( (on|off|to|for|from|now|already|just|in|as|at|by|and|this|out|,|until|under|back|again|right))?",
         "(here is|here are|here you (go|are)) (a|an|the|your|my)?",
         "as (i|we) (type|speak|write|chat|talk)|while (you|we) (typed|type|were|are|chat|spoke|wrote)|as of (now|this (minute|second|moment)|today)|(just|right) (now|this (minute|second|moment|instant))|(this|at this) (minute|second|very (minute|moment|second)|moment)",

@@ -36,7 +36,7 @@ export const deadEnd: MoveReading = {
       ],
       question: false,
       replyWords: 34,
-      except: ["find-out", "boundary", "empathy", "reassurance", "explanation", "handover", "escalation", "prevention", "apology"],
+      except: ["find-out", "boundary", "empathy", "reassurance", "handover", "escalation", "prevention", "apology"],
     },
   ],
   makes: [],

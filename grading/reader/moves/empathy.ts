@@ -25,7 +25,8 @@ export const empathy: MoveReading = {
     },
     {
       says: [
-        "(that|this|it|which|everything|what you|_ing|you|he|she|they) *4 (must|would|will|would have|had to|may) (have )?(been|be|feel|felt|sting|hurt|weigh|come|have felt|have stung|have hurt|seem|have been|have given|have cost|have made|have frightened) *4",
+        "(that|this|it|which|everything|what you|_ing|you|he|she|they|_) *4 must (really |still |also )*(have (been|felt|hurt|stung|given|cost|made|frightened|seemed|come as)|feel|hurt|sting|weigh|seem|be (so|very|really|quite|such|a (shock|worry|nightmare|pain|lot|blow|relief|fright|hard|horrible|terrible|difficult)|{feeling}|{hard}|driving|making|costing|wearing|terribly)) *4",
+        "(that|this|it|which|you) (will|would) (have )?(been|be|feel|felt|sting|hurt|weigh|seem) *2 ({feeling}|{hard}|a (shock|fright|blow)|frightened|in bits)",
       ],
       unless: ["(must|will|would) (be|have been) (in|at|on|the|a (mistake|problem|bug)|with|paid|sent|there|here|done|reset|signed|because|able|happy|glad|from|entered|refunded|back|ready|working|easier|better|charged|billed|made|used|added|free|your (wifi|router|bank|phone|internet|computer))"],
       question: false,
@@ -36,7 +37,7 @@ export const empathy: MoveReading = {
         "(what|such) (a|an) (horrible|terrible|awful|dreadful|frustrating|stressful|rotten|nasty|frightening|scary|miserable|rough|hard|tough|painful|sad|disappointing|unpleasant|long|shock|fright|worry|pity|blow|let-down|letdown|nightmare|pain|ordeal|day|night|morning|week|start|time|way|thing|scare|disappointment|waste|heartbreak)",
         "how (very |really |absolutely |utterly )?({hard}|sad|alarming|annoyed|awkward|unnerving)",
         "(sounds|sound) (like|as if|as though) *3 ({feeling}|{hard}|been through|had (a|an)|day|week|ordeal)",
-        "(that|it|this|which|{hard}) (really |must |still )?(hurts|stings|sting|wears|knocks|weighs|bites|eats|aches|rankles|grates|gnaws)( (you|on you|at you|deep|twice|a lot))?",
+        "(that|it|this|which|{hard}) (really |must |still )?(hurts|stings|sting|wears|knocks|weighs|aches|rankles|grates|gnaws)( (you|on you|at you|deep|twice|a lot))?",
         "takes (all )?the (fun|joy|shine|pleasure|fizz) out",
         "(poor) (you|thing|lad|girl|boy|man|soul|little|love|dog|cat|woman|mum|dad|kid|chap|fellow|old|baby|_)",
         "(last|only) thing (you|anyone|anybody|she|he|they|a) (really )?(need|needed|needs|want|wants|wanted|expect)",
@@ -51,7 +52,7 @@ export const empathy: MoveReading = {
         "(i am|i feel|we are) *2 (sad|gutted|horrified|heartbroken|sorry) (for you|to (read|hear|see) (how|what|that you))",
         "so (hard|sad|tiring|frustrating|stressful|upsetting|annoying|painful|scary|worrying) (for|on) (you|her|him|them)",
         "sorry (for|about) your (loss|grandad|granddad|father|mother|mum|dad|husband|wife|dog|cat|brother|sister|son)",
-        "(oh no|oh dear|goodness|good heavens|ouch|oof|ugh|yikes|good grief|blimey|heavens|oh my)( _){1,9}",
+        "(oh no|oh dear|goodness|good heavens|ouch|oof|ugh|yikes|good grief|blimey|heavens|oh my) (?!sorry|none|days)(that|what|this|how|your|you|poor|a|and|in|on|not|so|then|with|the|another|i) *9",
         "robs you|ruins your|ruined your|spoils your|spoiled your|wrecks the|wrecked your|rug pulled|gone with the",
         "on top of (everything|all|it all|that|your)",
         "(nobody|no one|not something) (anyone )?(wants|likes|enjoys|should have to) (to )?(wait|be|hear|sit|go|get|see|open|find|come|just)",

@@ -8,10 +8,10 @@ export const focus: MoveReading = {
       says: [
         "(let us|shall we|can we|may we|could we|i would like us to|i suggest we|i would love to|now we|first we)( (first|now|just|then|both|please|quickly|start by|go|all|try to|together|maybe|focus on|concentrate on))* (get|fix|sort|find|look|start|focus|concentrate|solve|go|make|take|see|put|have|turn|deal|work|stick|leave|keep|return|come|begin|tackle|concentrate|stay|use|save|bring|do|crack|stop|piece|talk about|finish|pin|settle|trace|check|clear|move on) *9",
         "^(ok |right |so |now |and |but |anyway |well |alright |then |yes )*back to (the|your|that|business|it|what|where|our|this|_)",
-        "(where were we|main thing|first things first|one thing at a time|priority now|for now|most important( thing)?( now| first)?|what matters (most|first|now|is)) *5",
+        "(where were we|main thing|first things first|one thing at a time|priority now|most important( thing)?( now| first)?|what matters (most|first|now|is)) *5",
         "(get|getting|bring|come|go|turn) back to (your|the|that|what|it) *3",
         "^(now|right|so|right then|now then|ok|ok so|anyway) (, )?(the|your|just|for|about the) *4>$",
-        "_ first (then|, then|and then|,) *6",
+        "^(ok |right |now |so )*_ first (then|, then|and then) *6",
         "step by step|one by one|one at a time",
         "(the|that|this) (thing|one) (to|that|we|you|i) *3 (mend|fix|sort|solve|matters|matter|need to|today|now) *3",
       ],

@@ -6,12 +6,12 @@ export const prevention: MoveReading = {
   rules: [
     {
       says: [
-        "(so|so that|and|then|this way|that way|that) (it|this|that|you|the|they|he|she|nobody|no one|no|your|nothing|we|your *2|next time|every|everyone) **5 (does not|do not|will not|can not|could not|would not|never|cannot|not|doesn't|won't|anymore|again|next time|from now on|nobody|no) *6",
-        "(happen|happening|happens|occur|get charged|be charged|slip|creep|repeat|bite|come|jump|trip|charged|stuck|caught) (to you )?(again|twice|next (month|time|year)|back)",
-        "(next time|in (the )?future|from now on|going forward|for (the )?(next|another|future) time|another time|the next (one|time)|later on|in case|just in case|to (be (on the )?safe( side)?|prevent|avoid|stop|protect|keep)|afterwards|every time from|for future) *9",
+        "(so|so that|this way|that way) (it|this|that|you|the|they|he|she|nobody|no one|no|your|nothing|we|your *2|next time|every|everyone) **5 (does not|do not|will not|can not|could not|would not|never|cannot|not|doesn't|won't|anymore|again|next time|from now on|nobody|no) *6",
+        "(happen|happening|happens|occur|get charged|be charged|slip|creep|repeat|bite|jump|trip|charged|stuck|caught|flip|build up|pop up|break|fail|occur|come up|appear) (to you |like that )*(again|twice|a (second|third|fourth|fifth) time|next (month|time|year)|back)",
+        "(next time|in (the )?future|from now on|going forward|for (the )?(next|another|future) time|another time|the next (one|time)|just in case|to (be (on the )?safe( side)?|prevent|avoid|stop|protect)|every time from|for future) *9",
         "(do not|never|please do not|don't|avoid) (?!worry|be|hesitate|panic|mind|have|need|know|think|see|understand|get|want|do)_ **9 (it|can|could|will|would|may|might|because|as|since|or|that|until|even|before|meanwhile|otherwise|they|and) *6",
-        "(or|otherwise|or else|because otherwise|if not) (it|you|the|they|that|he|she|your|we|else) *1 (will|would|can|could|may|might|won't|is|gets|get|lose|loses) *6",
-        "(watch|beware|be careful|careful|look out|mind|keep an eye|be aware|take care|one warning|a warning|heads up|one tip|a tip|tip|a word of|one thing|worth|do check|remember|bear in mind|make sure|be sure|ensure)( _){1,9}",
+        "(otherwise|or else|because otherwise|or) (it|you|the|they|that|he|she|your|we|else) *3 (will|would|can|could|may|gets|get|lose|loses) *6",
+        "(watch (for|out)|beware|be careful|careful|look out|mind (the|that)|keep an eye (on|out)|be aware|one warning|a warning|heads up|one tip|a tip|tip|a word of (warning|caution|advice)|one thing,|worth _ing|do check|remember|bear in mind|<be sure)( _){1,9}",
         "(before|until) (you|it|they|he|she|the) *9 (or|because|otherwise|so|it)",
         "(can|could|may|might) (also )?(still )?(overwrite|break|burn|leak|fail|cause|spread|damage|harm|catch fire|explode|trip|block|lock|fall|get worse|cost|bounce|expire|empty|do (the same|more harm)|slip|come back|ignite|light|be (dangerous|charged|lost|blocked)) *4",
         "(i have|i am|we have|i will|and|also)( (also|even|already|just))* (set up|set|added|adding|put|putting|turned on|turning on|switched on|switching|blocked|locked|noted|flagged|changed|extended|lifted|saved|turn on|turn off) **7 (alert|reminder|reminders|nudge|warning|lock|flag|block|default|auto|limit|from now on|next|future|so|again|every|any more|anymore) *5",

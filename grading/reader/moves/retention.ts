@@ -10,7 +10,7 @@ export const retention: MoveReading = {
         "(keep|keeping) (you|your (custom|business|trust)|our regulars|such customers|customers like)( (with us|on|here|as|flying|happy|.))?",
         "(see|seeing|watch|have|want|like|love) (you|them) (to )?(go|leave|stay|back|keep|enjoy|continue|return|remain|walk away) *4",
         "(you|your|we|our) *3 (with us|here|ours|a customer|customer|member|insured|buying from us|been coming|a regular|with our|a loyal|our customer|banking with|flying with|gold|on board) *4 (since|for|years|months|now|decade|from|over|all)",
-        "({count}|\\d+|many|all these|all those|so many|eleven|fourteen|seventeen|eighteen|thirteen) (-odd |odd )?(years|seasons|months|winters|summers|orders|fridays|boxes|parcels|decades)( (of|with|here|without|at|in|running|as|on|on the|is|means|meant|counts|a month))? *4",
+        "({count}|\\d+|many|all these|all those|so many|eleven|fourteen|seventeen|eighteen|thirteen) (-odd |odd )?(years|seasons|winters|summers|orders|fridays|decades)( (of|with|here|without|at|in|running|as|on|on the|is|means|meant|counts|a month))? *4",
         "(customers?|people|guests|members|readers|clients|shops|folk|families|businesses) (like|such as) you(rs)?",
         "(you|your *2) (are|is|have been|mean|means|meant|matter|matters|count|counts) *3 (important|valued|one of our|part of|a lot to|loyal|dear|to us|something|for (a lot|something)|very welcome|exactly (who|the)|the reason|here)",
         "if you (stay|ever|keep|do stay|change your mind|come back|decide) *6",
