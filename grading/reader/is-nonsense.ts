@@ -1,0 +1,54 @@
+const longestRead = 4000;
+const keyRows = ["qwertyuiop", "asdfghjkl", "zxcvbnm", "poiuytrewq", "lkjhgfdsa", "mnbvcxz", "1234567890"];
+// Clusters that English words hold at most at their seams.
+const vowels = /[aeiouyáéíóúàèìòùäëïöüâêîôûãõ]/g;
+const wordLike = /^(?:hm+|mm+|sh+|psst|brr+|tv|sms|pdf|vpn|html|xml|css|nhs|dvd|lcd|gmt|pst|est|dr|mr|mrs|ms|st|vs|pls|plz|thx|tks|thnx|ty|np|yr|hr|hrs|mins|msg|nr|b|c|d|f|g|h|j|k|l|m|n|p|q|r|s|t|v|w|x|z|u|y|ok|kk|k|rhythm|crypt|tmrw|ppl|gb|mb|km|kg|cm|mm|ft|lb|lbs|pm|am|id|hmm|tmr|sry|cld|wld|shld|nvm|btw|omg|rn|bc|wth|wtf|ltd|plc|gmbh|https?|www)$/;
+
+/**
+ * Tells keyboard mash, bare symbols and one word over and over from anything that might be meant. Doubt speaks for
+ * the writer: short forms, codes, other languages and bad spelling are no nonsense. Nothing written is nonsense too.
+ */
+export function isNonsense(text: string): boolean {
+  const read = text.slice(0, longestRead).toLowerCase();
+  const words = read.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? [];
+  if (words.length === 0) return true;
+  return repeatsItself(words) || isMash(words);
+}
+
+/** The same one or two words, or the same letter, again and again. */
+function repeatsItself(words: readonly string[]): boolean {
+  if (words.some((word) => /^(\p{L})\1{5,}$/u.test(word)) && new Set(words).size <= 2) return true;
+  if (words.length < 5) return false;
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const different = counts.size;
+  return different === 1 || different * 5 <= words.length && different <= 3 + words.length / 40 || Math.max(...counts.values()) >= words.length * 0.8 && words.length >= 6;
+}
+
+/** Most of the letters stand in words that nobody could say. */
+function isMash(words: readonly string[]): boolean {
+  const plain = words.filter((word) => /^[a-z'’]+$/.test(word));
+  if (plain.length < words.length * 0.5) return false;
+  const letters = plain.reduce((sum, word) => sum + word.length, 0);
+  const mashed = plain.filter(isUnsayable).reduce((sum, word) => sum + word.length, 0);
+  return letters >= 4 && mashed >= letters * 0.6;
+}
+
+function isUnsayable(word: string): boolean {
+  if (word.length < 3 || wordLike.test(word)) return false;
+  if (runsAlongKeys(word)) return true;
+  if (/(.{2,3})\1{2,}/.test(word) && !/^(?:ha|he|la|na|no|bla|hi|lo|ho)+/.test(word)) return true;
+  if (/[bcdfghjklmnpqrstvwxz]{5,}/.test(word) && !/(?:ngths|ghtsh|tchst|rstw|lfthr|ndthr|chts|tchph|ghtst)/.test(word)) return true;
+  const vowelCount = word.match(vowels)?.length ?? 0;
+  if (word.length >= 4 && vowelCount === 0) return true;
+  return word.length >= 6 && vowelCount / word.length < 0.17;
+}
+
+/** Four neighbouring keys or more in a row, as a good part of the word; "were" and "pop" are none. */
+function runsAlongKeys(word: string): boolean {
+  for (let at = 0; at + 4 <= word.length; at += 1) {
+    const run = word.slice(at, at + 4);
+    if (keyRows.some((row) => row.includes(run)) && word.length <= 12 && !/^(?:property|properties|power|quiet|were|weree|wert|poiu?nt|tree|treee|ask)/.test(word)) return true;
+  }
+  return false;
+}
