@@ -1,0 +1,107 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import { CustomerPart } from "@/components/desk/customer-part";
+import { DeskPart } from "@/components/desk/desk-part";
+import { nameActions } from "@/components/desk/name-actions";
+import type { AttemptView } from "@/roleplay/attempt/attempt-view";
+import type { Desk } from "@/scenarios/show-desk";
+import { ChatHeader } from "./chat-header";
+import { Conversation } from "./conversation";
+import { type PartId, parts } from "./parts";
+import { PartsBar } from "./parts-bar";
+import { Seismograph } from "./seismograph";
+import { useAttempt } from "./use-attempt";
+import { useClock } from "./use-clock";
+import { useDraft } from "./use-draft";
+import { useShortcuts } from "./use-shortcuts";
+
+type Props = { view: AttemptView; desk: Desk };
+
+/** The desk: customer card, conversation, knowledge and actions. Side by side where there is room, else one at a time. */
+export function ChatPage({ view, desk }: Props) {
+  const { state, store } = useAttempt(view);
+  const [draft, setDraft] = useDraft(view.attempt.id);
+  const at = useClock(state);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [part, setPart] = useState<PartId>("conversation");
+  const unseen = useUnseenLines(state.entries, part);
+
+  const goTo = useCallback((next: PartId, target?: string) => {
+    setPart(next);
+    // After the part has come into view, where it was hidden.
+    requestAnimationFrame(() => {
+      const element = document.querySelector<HTMLElement>(`[data-part=${next}]`);
+      const wanted = target && element?.querySelector<HTMLElement>(`[data-target=${target}]`);
+      (wanted || element?.querySelector<HTMLElement>("[data-target=first]") || element)?.focus();
+    });
+  }, []);
+  useShortcuts(goTo);
+
+  const insert = (text: string) => {
+    setDraft(draft.trim() === "" ? text : `${draft.trimEnd()}\n${text}`);
+    goTo("conversation");
+  };
+  const ended = state.moment.ending !== null;
+  const screens: Record<PartId, string> = { customer: "", conversation: "", desk: "" };
+  for (const { id } of parts) screens[id] = id === part ? "flex" : "hidden lg:flex";
+
+  return (
+    <div className="flex h-dvh flex-col">
+      <ChatHeader
+        title={state.attempt.title}
+        customer={desk.customer.name}
+        company={desk.company}
+        at={at}
+        paused={state.paused}
+        ended={ended}
+        onPause={() => store.put({ kind: "pause" })}
+        onResume={() => store.put({ kind: "resume" })}
+        onStop={() => store.put({ kind: "stop" })}
+      />
+      {state.attempt.mode === "practice" && <Seismograph samples={state.tension} at={at} />}
+      <main id="content" tabIndex={-1} className="grid min-h-0 flex-1 outline-none lg:grid-cols-[17rem_minmax(0,1fr)_21rem]">
+        <section
+          data-part="customer"
+          aria-label="Customer"
+          className={`${screens.customer} min-h-0 flex-col overflow-y-auto border-hairline lg:border-r`}
+        >
+          <CustomerPart desk={desk} entries={state.entries} ended={ended} onOpen={store.put} />
+        </section>
+        <section
+          data-part="conversation"
+          aria-label="Conversation"
+          className={`${screens.conversation} min-h-0 min-w-0 flex-col`}
+        >
+          <Conversation
+            state={state}
+            store={store}
+            customer={desk.customer.address}
+            labelOf={nameActions(desk)}
+            field={field}
+            draft={draft}
+            onDraft={setDraft}
+          />
+        </section>
+        <section
+          data-part="desk"
+          aria-label="Knowledge and actions"
+          className={`${screens.desk} min-h-0 flex-col border-hairline lg:border-l`}
+        >
+          <DeskPart desk={desk} state={state} store={store} onInsert={insert} />
+        </section>
+      </main>
+      <PartsBar part={part} unseen={unseen} onGo={goTo} />
+    </div>
+  );
+}
+
+/** How many lines of the customer came while another part was in view. */
+function useUnseenLines(entries: AttemptView["entries"], part: PartId): number {
+  const lines = entries.filter(({ kind }) => kind === "line").length;
+  const [seen, setSeen] = useState(lines);
+  useEffect(() => {
+    if (part === "conversation") setSeen(lines);
+  }, [lines, part]);
+  return Math.max(0, lines - seen);
+}

@@ -1,0 +1,37 @@
+import Link from "next/link";
+import { buttonStyle } from "@/components/ui/button-style";
+import { sayEnding } from "@/components/ui/say-ending";
+import { Stars } from "@/components/ui/stars";
+import type { Ending } from "@/roleplay/script/ending";
+
+type Props = { attempt: string; ending: Ending; stars: number | null; unsent: string };
+
+/** Takes the composer's place when the chat is over: how it ended, the stars, the way to the scorecard. */
+export function EndingPanel({ attempt, ending, stars, unsent }: Props) {
+  return (
+    <section aria-label="The end" className="border-hairline border-t bg-sunk">
+      <div className="mx-auto flex max-w-[42rem] flex-wrap items-center gap-x-8 gap-y-4 px-4 py-5 sm:px-6">
+        <div className="min-w-0 flex-1 basis-64">
+          <p role="status" className="font-strong">
+            {sayEnding(ending).long}
+          </p>
+          {stars !== null && (
+            <p className="mt-1 text-note">
+              <Stars stars={stars} />
+              <span className="text-soft"> from the customer, apart from your grade</span>
+            </p>
+          )}
+          {unsent && (
+            <div className="mt-3 text-note text-soft">
+              <p>You had still written this; it was not sent and is not graded:</p>
+              <p className="mt-1 max-h-24 overflow-y-auto whitespace-pre-wrap text-ink italic">{unsent}</p>
+            </div>
+          )}
+        </div>
+        <Link href={`/attempts/${attempt}/scorecard`} className={buttonStyle("primary")}>
+          Read your scorecard
+        </Link>
+      </div>
+    </section>
+  );
+}

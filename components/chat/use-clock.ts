@@ -1,0 +1,16 @@
+import { useEffect, useState } from "react";
+import type { ChatState } from "./chat-state";
+
+/** How far the attempt is, in ms since its start: it runs with the customer's time and stands in a pause. */
+export function useClock({ moment, receivedAt, paused }: ChatState): number {
+  const [now, setNow] = useState(receivedAt);
+  const running = !paused && moment.ending === null && receivedAt !== null;
+  useEffect(() => {
+    setNow(Date.now());
+    if (!running) return;
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, [running]);
+  if (!running || now === null) return moment.at;
+  return moment.at + Math.max(0, now - receivedAt);
+}

@@ -1,0 +1,68 @@
+import { useId } from "react";
+import type { ActionField as Field } from "@/roleplay/script/action";
+
+type Props = { field: Field };
+
+const input =
+  "w-full min-w-0 rounded-field border border-edge bg-sheet px-3 py-2 text-note focus-visible:outline-offset-0";
+
+/** One field of an action's form, with what it takes. */
+export function ActionField({ field }: Props) {
+  const id = useId();
+  if (field.kind === "choice") {
+    return (
+      <fieldset>
+        <legend className="mb-1 text-note">{field.label}</legend>
+        {field.choices.map((choice) => (
+          <label key={choice} className="flex min-h-8 items-center gap-2 text-note">
+            <input type="radio" name={field.id} value={choice} required className="size-4 accent-primary" />
+            {choice}
+          </label>
+        ))}
+      </fieldset>
+    );
+  }
+  if (field.kind === "amount") {
+    return (
+      <div>
+        <label htmlFor={id} className="mb-1 block text-note">
+          {field.label}
+        </label>
+        <div className="flex items-center gap-2">
+          <input
+            id={id}
+            name={field.id}
+            type="number"
+            inputMode="decimal"
+            step="any"
+            min={field.from}
+            max={field.to}
+            required
+            aria-describedby={`${id}-hint`}
+            className={`${input} max-w-28`}
+          />
+          <span className="text-note">{field.unit}</span>
+        </div>
+        <p id={`${id}-hint`} className="mt-1 text-note text-soft">
+          From {field.from} to {field.to}
+          {field.limit !== undefined && `; you may grant up to ${field.limit}`}
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div>
+      <label htmlFor={id} className="mb-1 block text-note">
+        {field.label}
+        {field.optional && <span className="text-soft"> (if you like)</span>}
+      </label>
+      <textarea
+        id={id}
+        name={field.id}
+        rows={2}
+        required={!field.optional}
+        className={`${input} field-sizing-content max-h-40 min-h-16`}
+      />
+    </div>
+  );
+}
