@@ -3,7 +3,11 @@ import { ending } from "../script/ending";
 import type { Entry } from "../transcript/entry";
 
 /** An event that comes due at a set moment of the attempt (milliseconds since its start). */
-export const timer = z.strictObject({ id: z.string(), due: z.number(), event: z.looseObject({ type: z.string() }) });
+export const timer = z.strictObject({
+  id: z.string(),
+  due: z.number(),
+  event: z.looseObject({ type: z.string() }),
+});
 export type Timer = z.infer<typeof timer>;
 
 /**

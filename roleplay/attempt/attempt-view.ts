@@ -23,7 +23,17 @@ export const shownEntry = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("notice"),
     ...place,
-    notice: z.enum(["joined", "paused", "resumed", "returned", "supervisor-joined", "supervisor-declined", "left", "ended", "stopped"]),
+    notice: z.enum([
+      "joined",
+      "paused",
+      "resumed",
+      "returned",
+      "supervisor-joined",
+      "supervisor-declined",
+      "left",
+      "ended",
+      "stopped",
+    ]),
     text: z.string(),
     ending: ending.optional(),
     stars: z.int().min(1).max(5).optional(),
@@ -36,9 +46,15 @@ export const moment = z.strictObject({
   at: z.number().describe("milliseconds since the start of the attempt, at which this holds"),
   next: z.int().describe("the sequence of the next entry: ask for entries since this one"),
   typing: z.boolean().describe("the customer is typing"),
-  nextIn: z.number().nullable().describe("in how many milliseconds something more is to be seen; null: nothing before the agent acts"),
+  nextIn: z
+    .number()
+    .nullable()
+    .describe("in how many milliseconds something more is to be seen; null: nothing before the agent acts"),
   held: z.boolean(),
-  away: z.string().nullable().describe("the department to which the customer has been transferred, while they are there"),
+  away: z
+    .string()
+    .nullable()
+    .describe("the department to which the customer has been transferred, while they are there"),
   ending: ending.nullable(),
   stars: z.int().min(1).max(5).nullable(),
   mood: z
@@ -47,3 +63,19 @@ export const moment = z.strictObject({
   spent: z.array(z.string()).describe("actions that cannot be done any more"),
 });
 export type Moment = z.infer<typeof moment>;
+
+/** All that a participant's browser is told of an attempt. */
+export const attemptView = z.strictObject({
+  attempt: z.strictObject({
+    id: z.string(),
+    scenario: z.string(),
+    title: z.string(),
+    mode: z.enum(["practice"]),
+    seed: z.int(),
+    startedAt: z.iso.datetime(),
+  }),
+  entries: z.array(shownEntry).describe("those since the sequence that was asked for, in order"),
+  moment: moment.describe("while paused, nothing comes: nextIn is null"),
+  paused: z.boolean(),
+});
+export type AttemptView = z.infer<typeof attemptView>;

@@ -14,7 +14,10 @@ const field = z.discriminatedUnion("kind", [
     unit: z.string().max(12).describe("as in £, or days"),
     from: z.number(),
     to: z.number().describe("the highest that the system takes at all"),
-    limit: z.number().optional().describe("the highest that the agent may grant; above it the action is refused"),
+    limit: z
+      .number()
+      .optional()
+      .describe("the highest that the agent may grant; above it the action is refused"),
   }),
   z.strictObject({ kind: z.literal("choice"), id: name, label, choices: z.array(label).min(2).max(8) }),
 ]);
@@ -28,15 +31,34 @@ export const action = z.strictObject({
   fields: z.array(field).max(4).default([]),
   times: z.int().min(1).max(9).default(1).describe("how often it can be done"),
   needs: condition.optional().describe("what must hold before it can be done"),
-  refused: z.string().min(10).max(240).optional().describe("what the agent is told where it needs something, or is over its limit"),
+  refused: z
+    .string()
+    .min(10)
+    .max(240)
+    .optional()
+    .describe("what the agent is told where it needs something, or is over its limit"),
   seconds: z.int().min(0).max(60).default(3).describe("how long the system takes"),
-  result: z.string().min(5).max(240).describe("what the agent is told when done; {field} gives what was typed"),
+  result: z
+    .string()
+    .min(5)
+    .max(240)
+    .describe("what the agent is told when done; {field} gives what was typed"),
   gives: z
-    .strictObject({ amount: name.optional().describe("the field that holds the money"), worth: z.number().optional() })
+    .strictObject({
+      amount: name.optional().describe("the field that holds the money"),
+      worth: z.number().optional(),
+    })
     .optional()
     .describe("set where money or goods are given: by this an offer is early, small, fair or big"),
-  noticed: variants.optional().describe("what the customer says when they notice it by themselves (an e-mail arrives)"),
-  tension: z.int().min(-30).max(30).default(0).describe("by how much the customer's noticing moves the tension"),
+  noticed: variants
+    .optional()
+    .describe("what the customer says when they notice it by themselves (an e-mail arrives)"),
+  tension: z
+    .int()
+    .min(-30)
+    .max(30)
+    .default(0)
+    .describe("by how much the customer's noticing moves the tension"),
 });
 export type Action = z.infer<typeof action>;
 

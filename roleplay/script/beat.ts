@@ -13,7 +13,9 @@ export const beat = z.strictObject({
   tension: z.int().min(-30).max(30).default(0).describe("by how much it moves the tension (0 to 100)"),
   alone: z.boolean().default(false).describe("true: nothing else is said in the same answer"),
   reveals: z.boolean().default(false).describe("true: with this the customer says what they really want"),
-  leads: name.optional().describe("the beat that the customer's next answer begins with, whatever its own condition"),
+  leads: name
+    .optional()
+    .describe("the beat that the customer's next answer begins with, whatever its own condition"),
   ends: ending.optional().describe("the ending that this beat leads to"),
 });
 export type Beat = z.infer<typeof beat>;

@@ -20,8 +20,16 @@ const names = z.array(name).min(1);
  */
 export const condition = z.strictObject({
   heard: z.array(moveName).min(1).optional().describe("any of these moves in what the agent has just said"),
-  heardAll: z.array(moveName).min(1).optional().describe("all of these moves in what the agent has just said"),
-  notHeard: z.array(moveName).min(1).optional().describe("none of these moves in what the agent has just said"),
+  heardAll: z
+    .array(moveName)
+    .min(1)
+    .optional()
+    .describe("all of these moves in what the agent has just said"),
+  notHeard: z
+    .array(moveName)
+    .min(1)
+    .optional()
+    .describe("none of these moves in what the agent has just said"),
   asked: names.optional().describe("any of these facts was just asked for"),
   touched: names.optional().describe("any of these subjects was just mentioned"),
   stated: names.optional().describe("any of these claims was just stated rightly"),

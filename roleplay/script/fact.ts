@@ -11,7 +11,9 @@ export const fact = z.strictObject({
   ask: phrases.describe("literal phrases by which a question asks for it: order number, reference, ref"),
   tell: variants.describe("how the customer gives it"),
   again: variants.describe("how the customer gives it when asked again"),
-  shown: variants.optional().describe("only where the card shows it: what the customer says when asked for it"),
+  shown: variants
+    .optional()
+    .describe("only where the card shows it: what the customer says when asked for it"),
 });
 export type Fact = z.infer<typeof fact>;
 

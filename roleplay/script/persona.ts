@@ -30,7 +30,11 @@ export const persona = z.strictObject({
     heated: thresholds,
     boiling: thresholds,
     leavesAt: z.number().min(50).max(100).describe("the tension at which the customer walks out"),
-    contentBelow: z.number().min(0).max(100).describe("a solved customer under this tension is content, else sour"),
+    contentBelow: z
+      .number()
+      .min(0)
+      .max(100)
+      .describe("a solved customer under this tension is content, else sour"),
   }),
   patience: z.strictObject({
     promptSeconds: z.number().describe("a reply within this is prompt to this persona"),
@@ -42,7 +46,11 @@ export const persona = z.strictObject({
   }),
   longReplyWords: z.number().int().describe("replies longer than this annoy"),
   matters: z.int().min(1).max(4).describe("how many matters one answer takes up"),
-  tension: z.partialRecord(causeName, z.number().min(-30).max(40)).describe("by how much each cause moves the tension"),
-  weights: z.record(name, z.number().min(0).max(5)).describe("how much each criterion weighs with this persona"),
+  tension: z
+    .partialRecord(causeName, z.number().min(-30).max(40))
+    .describe("by how much each cause moves the tension"),
+  weights: z
+    .record(name, z.number().min(0).max(5))
+    .describe("how much each criterion weighs with this persona"),
 });
 export type Persona = z.infer<typeof persona>;

@@ -36,7 +36,10 @@ export const scriptShape = {
     name: z.string().min(2).max(60),
     joins: z.string().min(10).max(240).describe("what they write when they take over"),
     declines: z.string().min(10).max(240).describe("what they tell the agent when it is too early"),
-    joinsWhen: z.array(condition).default([]).describe("besides abuse after a limit, and a customer who asks for them"),
+    joinsWhen: z
+      .array(condition)
+      .default([])
+      .describe("besides abuse after a limit, and a customer who asks for them"),
   }),
   facts: z.array(fact).min(8),
   subjects: z.array(subject).default([]),
@@ -46,7 +49,10 @@ export const scriptShape = {
   reactions: causeLines,
   tactic: tacticLines,
   beats: z.array(beat).default([]),
-  tension: z.partialRecord(z.string(), z.int().min(-30).max(40)).default({}).describe("causes that move this customer otherwise than the persona"),
+  tension: z
+    .partialRecord(z.string(), z.int().min(-30).max(40))
+    .default({})
+    .describe("causes that move this customer otherwise than the persona"),
 };
 export const script = z.strictObject({ id: name, ...scriptShape });
 export type Script = z.infer<typeof script>;

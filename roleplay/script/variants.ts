@@ -6,7 +6,9 @@ const bubble = z.string().trim().min(1).max(400);
  * Different ways to say one thing. Each is one chat bubble, or a list of up to five sent one after the other.
  * A bubble may hold slots such as {time}; a variant is only chosen when all its slots can be filled.
  */
-export const variants = z.array(z.union([bubble.transform((text) => [text]), z.array(bubble).min(1).max(5)])).min(1);
+export const variants = z
+  .array(z.union([bubble.transform((text) => [text]), z.array(bubble).min(1).max(5)]))
+  .min(1);
 export type Variants = z.infer<typeof variants>;
 
 /** The slots that a customer's line may hold, filled with what was really said and done. */

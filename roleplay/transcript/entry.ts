@@ -23,7 +23,12 @@ const common = {
 export const fieldValues = z.record(z.string().max(60), z.union([z.string().max(4000), z.number()]));
 export type FieldValues = z.infer<typeof fieldValues>;
 
-export const lineEntry = z.strictObject({ kind: z.literal("line"), ...common, text: z.string(), beat: z.string() });
+export const lineEntry = z.strictObject({
+  kind: z.literal("line"),
+  ...common,
+  text: z.string(),
+  beat: z.string(),
+});
 export const replyEntry = z.strictObject({
   kind: z.literal("reply"),
   ...common,
@@ -45,7 +50,17 @@ export const actionEntry = z.strictObject({
 export const noticeEntry = z.strictObject({
   kind: z.literal("notice"),
   ...common,
-  notice: z.enum(["joined", "paused", "resumed", "returned", "supervisor-joined", "supervisor-declined", "left", "ended", "stopped"]),
+  notice: z.enum([
+    "joined",
+    "paused",
+    "resumed",
+    "returned",
+    "supervisor-joined",
+    "supervisor-declined",
+    "left",
+    "ended",
+    "stopped",
+  ]),
   text: z.string(),
   ending: ending.optional(),
   stars: z.int().min(1).max(5).optional().describe("what the customer leaves at the end, fair or not"),
