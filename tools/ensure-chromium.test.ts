@@ -1,5 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { ensureChromium } from "./ensure-chromium.mjs";
+
+beforeEach(() => {
+  vi.spyOn(process.stderr, "write").mockReturnValue(true);
+});
 
 describe("a Chromium for the journeys", () => {
   it("installs nothing when there is one", () => {

@@ -15,9 +15,8 @@ export const sourceFolders = [
   "roleplay",
   "scenarios",
 ];
-const sourceFiles =
-  /^(next\.config\.\w+|postcss\.config\.\w+|tsconfig\.json|package-lock\.json|instrumentation.*\.ts|proxy\.ts|\.env.*)$/;
-const leftOut = /\.test\.tsx?$/;
+const sourceFiles = /^(.*\.ts|(next|postcss)\.config\.\w+|tsconfig\.json|package-lock\.json|\.env.*)$/;
+const leftOut = /(\.test\.tsx?|^(vitest|playwright|drizzle)\.config\.ts|^next-env\.d\.ts)$/;
 
 /** Changes whenever a file may have changed. */
 export function glanceAtSources() {
@@ -50,7 +49,7 @@ function settings() {
 
 /** @returns {string[]} */
 function listSources() {
-  const files = readdirSync(root).filter((name) => sourceFiles.test(name));
+  const files = readdirSync(root).filter((name) => sourceFiles.test(name) && !leftOut.test(name));
   return [
     ...files.map((name) => join(root, name)),
     ...sourceFolders.flatMap((name) => listFiles(join(root, name))),
