@@ -83,7 +83,8 @@ export function createAttemptStore(first: AttemptView, { call, storage }: Doors)
     async send(item) {
       const answer = await call(attempt, item, state.moment.next);
       if (answer.kind === "view") accept(answer.view);
-      if (answer.kind === "refused") change({ refusal: { item, message: answer.message }, connection: "well" });
+      if (answer.kind === "refused")
+        change({ refusal: { item, message: answer.message }, connection: "well" });
       if (answer.kind === "refused") void look();
       if (answer.kind === "lost") change({ connection: "lost" });
       return answer.kind === "lost" ? "lost" : "done";

@@ -17,7 +17,9 @@ export const callAttempt: CallAttempt = async (attempt, what, since) => {
       method,
       cache: "no-store",
       signal: AbortSignal.timeout(20_000),
-      ...(method === "GET" ? {} : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+      ...(method === "GET"
+        ? {}
+        : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
     });
     return readAnswer(response.status, await response.json());
   } catch {
@@ -32,7 +34,11 @@ function requestFor(what: Outgoing): { path: string; method: string; body: objec
     case "reply":
       return { path: "/replies", method: "POST", body: { id: what.id, text: what.text } };
     case "action":
-      return { path: "/actions", method: "POST", body: { id: what.id, action: what.action, fields: what.fields } };
+      return {
+        path: "/actions",
+        method: "POST",
+        body: { id: what.id, action: what.action, fields: what.fields },
+      };
     case "pause":
       return { path: "/pause", method: "POST", body: {} };
     case "resume":
@@ -51,5 +57,9 @@ function readAnswer(status: number, body: Body): Answer {
   }
   // The server is busy or broken, not of another mind: the same is sent again later.
   if (status >= 500 || status === 429 || status === 408) return { kind: "lost" };
-  return { kind: "refused", code: error?.code ?? "", message: error?.message ?? "The server did not take this." };
+  return {
+    kind: "refused",
+    code: error?.code ?? "",
+    message: error?.message ?? "The server did not take this.",
+  };
 }

@@ -18,12 +18,24 @@ type Props = {
 };
 
 /** What role-play this is, how long it has gone, and the two ways to rest: pause and stop. */
-export function ChatHeader({ title, customer, company, at, paused, ended, onPause, onResume, onStop }: Props) {
+export function ChatHeader({
+  title,
+  customer,
+  company,
+  at,
+  paused,
+  ended,
+  onPause,
+  onResume,
+  onStop,
+}: Props) {
   return (
     <header className="flex min-h-14 items-center gap-3 border-hairline border-b px-4 sm:px-5">
       <Link href="/" className="grid size-9 shrink-0 place-items-center rounded-field hover:bg-sunk">
         <TensionMark className="h-4 text-primary" />
-        <span className="sr-only">Composure, to the start. This role-play goes on without you; pause it first.</span>
+        <span className="sr-only">
+          Composure, to the start. This role-play goes on without you; pause it first.
+        </span>
       </Link>
       <div className="min-w-0 flex-1">
         <h1 className="truncate font-strong text-body leading-6">{customer}</h1>

@@ -16,10 +16,10 @@ import { useClock } from "./use-clock";
 import { useDraft } from "./use-draft";
 import { useShortcuts } from "./use-shortcuts";
 
-type Props = { view: AttemptView; desk: Desk };
+type Props = { view: AttemptView; desk: Desk; longestReply: number };
 
 /** The desk: customer card, conversation, knowledge and actions. Side by side where there is room, else one at a time. */
-export function ChatPage({ view, desk }: Props) {
+export function ChatPage({ view, desk, longestReply }: Props) {
   const { state, store } = useAttempt(view);
   const [draft, setDraft] = useDraft(view.attempt.id);
   const at = useClock(state);
@@ -60,7 +60,11 @@ export function ChatPage({ view, desk }: Props) {
         onStop={() => store.put({ kind: "stop" })}
       />
       {state.attempt.mode === "practice" && <Seismograph samples={state.tension} at={at} />}
-      <main id="content" tabIndex={-1} className="grid min-h-0 flex-1 outline-none lg:grid-cols-[17rem_minmax(0,1fr)_21rem]">
+      <main
+        id="content"
+        tabIndex={-1}
+        className="grid min-h-0 flex-1 outline-none lg:grid-cols-[17rem_minmax(0,1fr)_21rem]"
+      >
         <section
           data-part="customer"
           aria-label="Customer"
@@ -81,6 +85,7 @@ export function ChatPage({ view, desk }: Props) {
             field={field}
             draft={draft}
             onDraft={setDraft}
+            longestReply={longestReply}
           />
         </section>
         <section

@@ -10,13 +10,12 @@ type Props = {
   onSend: (text: string) => void;
   /** Why nothing can be sent just now; writing goes on. */
   waits: string | null;
+  /** The longest reply that the server takes, in UTF-16 units. */
+  longest: number;
 };
 
-/** The longest reply that the server takes, in UTF-16 units. */
-const longest = 4000;
-
 /** Where the reply is written. It grows upwards, keeps its text, and never takes the focus away. */
-export function Composer({ field, customer, draft, onDraft, onSend, waits }: Props) {
+export function Composer({ field, customer, draft, onDraft, onSend, waits, longest }: Props) {
   const over = draft.length - longest;
   const ready = draft.trim() !== "" && over <= 0 && waits === null;
   const send = () => {
@@ -57,7 +56,10 @@ export function Composer({ field, customer, draft, onDraft, onSend, waits }: Pro
           <span className="max-sm:sr-only">Send</span>
         </Button>
       </div>
-      <p id="composer-hint" className={`mt-1.5 text-note ${over > 0 ? "text-warning" : "text-soft max-sm:sr-only"}`}>
+      <p
+        id="composer-hint"
+        className={`mt-1.5 text-note ${over > 0 ? "text-warning" : "text-soft max-sm:sr-only"}`}
+      >
         {over > 0
           ? `This is ${over} characters longer than a reply may be (${longest}). Nothing is lost: shorten it, or send it in two.`
           : (waits ?? "Enter sends, Shift+Enter begins a new line.")}

@@ -17,19 +17,45 @@ type Props = {
   field: RefObject<HTMLTextAreaElement | null>;
   draft: string;
   onDraft: (text: string) => void;
+  longestReply: number;
 };
 
 /** The middle of the desk: what was said, what happens just now, and the composer. */
-export function Conversation({ state, store, customer, labelOf, field, draft, onDraft }: Props) {
+export function Conversation({
+  state,
+  store,
+  customer,
+  labelOf,
+  field,
+  draft,
+  onDraft,
+  longestReply,
+}: Props) {
   const { attempt, entries, moment, outbox, connection, refusal, paused } = state;
   const reachable = connection === "well";
   const resumeHold = () => store.put({ kind: "action", action: "resume", fields: {} });
   return (
     <>
-      <MessageLog entries={entries} outbox={outbox} reachable={reachable} customer={customer} labelOf={labelOf} />
-      <TypingLine typing={moment.typing && !paused} text={moment.typing && !paused ? `${customer} is typing` : ""} />
+      <MessageLog
+        entries={entries}
+        outbox={outbox}
+        reachable={reachable}
+        customer={customer}
+        labelOf={labelOf}
+      />
+      <TypingLine
+        typing={moment.typing && !paused}
+        text={moment.typing && !paused ? `${customer} is typing` : ""}
+      />
       {!reachable && (
-        <ChatBanner urgent actions={<Button size="small" onClick={store.tryNow}>Try now</Button>}>
+        <ChatBanner
+          urgent
+          actions={
+            <Button size="small" onClick={store.tryNow}>
+              Try now
+            </Button>
+          }
+        >
           No connection to the server. What you write is kept here and sent as soon as it answers.
         </ChatBanner>
       )}
@@ -60,7 +86,13 @@ export function Conversation({ state, store, customer, labelOf, field, draft, on
             </ChatBanner>
           )}
           {moment.held && !paused && (
-            <ChatBanner actions={<Button size="small" onClick={resumeHold}>Take off hold</Button>}>
+            <ChatBanner
+              actions={
+                <Button size="small" onClick={resumeHold}>
+                  Take off hold
+                </Button>
+              }
+            >
               {customer} is on hold and waits.
             </ChatBanner>
           )}
@@ -73,6 +105,7 @@ export function Conversation({ state, store, customer, labelOf, field, draft, on
             field={field}
             customer={customer}
             draft={draft}
+            longest={longestReply}
             onDraft={onDraft}
             onSend={(text) => store.put({ kind: "reply", text })}
             waits={paused ? "You can write while paused, and send when you go on." : null}

@@ -18,7 +18,7 @@ export function EntryRow({ entry, customer, labelOf, leads, mark }: Props) {
   switch (entry.kind) {
     case "line":
       return (
-        <li className={`max-w-[85%] animate-arrive ${leads ? "mt-5" : "mt-1.5"}`}>
+        <li className={`max-w-[85%] motion-safe:animate-arrive ${leads ? "mt-5" : "mt-1.5"}`}>
           {leads && <Speaker name={customer} at={entry.at} />}
           <p className="w-fit whitespace-pre-wrap rounded-sheet rounded-tl-none border border-hairline bg-sheet px-3.5 py-2">
             {entry.text}
@@ -29,7 +29,9 @@ export function EntryRow({ entry, customer, labelOf, leads, mark }: Props) {
       return (
         <li className={`ml-auto flex max-w-[85%] flex-col items-end ${leads ? "mt-5" : "mt-1.5"}`}>
           {leads && <Speaker name="You" at={entry.at} />}
-          <p className="w-fit whitespace-pre-wrap rounded-sheet rounded-tr-none bg-wash px-3.5 py-2">{entry.text}</p>
+          <p className="w-fit whitespace-pre-wrap rounded-sheet rounded-tr-none bg-wash px-3.5 py-2">
+            {entry.text}
+          </p>
           {mark && <p className="mt-1 text-note text-soft">{mark}</p>}
         </li>
       );

@@ -7,15 +7,45 @@ const mood = { tension: 40, temper: "tense" } as const;
 
 function viewOf(sequences: number[], next: number, at: number): AttemptView {
   return {
-    attempt: { id: "a", scenario: "s", title: "T", mode: "practice", seed: 1, startedAt: "2026-01-01T00:00:00Z" },
-    entries: sequences.map((sequence) => ({ kind: "line", sequence, at: sequence * 1000, text: `line ${sequence}` })),
-    moment: { at, next, typing: false, nextIn: null, held: false, away: null, ending: null, stars: null, mood, spent: [] },
+    attempt: {
+      id: "a",
+      scenario: "s",
+      title: "T",
+      mode: "practice",
+      seed: 1,
+      startedAt: "2026-01-01T00:00:00Z",
+    },
+    entries: sequences.map((sequence) => ({
+      kind: "line",
+      sequence,
+      at: sequence * 1000,
+      text: `line ${sequence}`,
+    })),
+    moment: {
+      at,
+      next,
+      typing: false,
+      nextIn: null,
+      held: false,
+      away: null,
+      ending: null,
+      stars: null,
+      mood,
+      spent: [],
+    },
     paused: false,
   };
 }
 
 function stateOf(view: AttemptView): ChatState {
-  return { ...view, receivedAt: null, outbox: [], connection: "well", refusal: null, tension: [{ at: 0, ...mood }] };
+  return {
+    ...view,
+    receivedAt: null,
+    outbox: [],
+    connection: "well",
+    refusal: null,
+    tension: [{ at: 0, ...mood }],
+  };
 }
 
 const sequences = (state: ChatState) => state.entries.map(({ sequence }) => sequence);

@@ -24,6 +24,7 @@ const mostSamples = 500;
 
 function addSample(samples: ChatState["tension"], { at, mood }: AttemptView["moment"]): ChatState["tension"] {
   const last = samples.at(-1);
-  if (last && (at <= last.at || (mood.tension === last.tension && mood.temper === last.temper))) return samples;
+  if (last && (at <= last.at || (mood.tension === last.tension && mood.temper === last.temper)))
+    return samples;
   return [...samples, { at, ...mood }].slice(-mostSamples);
 }

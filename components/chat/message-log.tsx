@@ -33,8 +33,14 @@ export function MessageLog({ entries, outbox, reachable, customer, labelOf }: Pr
 
   return (
     <div className="relative min-h-0 flex-1">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
-      <div ref={log} role="log" aria-label="Conversation" tabIndex={0} className="h-full overflow-y-auto overscroll-contain px-4 pb-2 sm:px-6">
+      <div
+        ref={log}
+        role="log"
+        aria-label="Conversation"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+        tabIndex={0}
+        className="h-full overflow-y-auto overscroll-contain px-4 pb-2 sm:px-6"
+      >
         <ol className="mx-auto flex max-w-[42rem] flex-col">
           {rows.map((entry, index) => (
             <EntryRow
@@ -49,7 +55,12 @@ export function MessageLog({ entries, outbox, reachable, customer, labelOf }: Pr
         </ol>
       </div>
       {below && (
-        <Button kind="primary" size="small" onClick={goToEnd} className="-translate-x-1/2 absolute bottom-2 left-1/2">
+        <Button
+          kind="primary"
+          size="small"
+          onClick={goToEnd}
+          className="-translate-x-1/2 absolute bottom-2 left-1/2"
+        >
           <ArrowDown aria-hidden className="size-4" />
           New lines below
         </Button>
@@ -58,7 +69,11 @@ export function MessageLog({ entries, outbox, reachable, customer, labelOf }: Pr
   );
 }
 
-function markOf(entry: ShownEntry, lastReply: ShownEntry | undefined, reachable: boolean): string | undefined {
+function markOf(
+  entry: ShownEntry,
+  lastReply: ShownEntry | undefined,
+  reachable: boolean,
+): string | undefined {
   if (entry.sequence === -1) return reachable ? "Sending …" : "Not sent yet; kept here";
   return entry === lastReply ? "Delivered" : undefined;
 }

@@ -12,7 +12,10 @@ type Props = { part: PartId; unseen: number; onGo: (part: PartId) => void };
 /** On narrow screens: the parts of the desk, one thumb away. */
 export function PartsBar({ part, unseen, onGo }: Props) {
   return (
-    <nav aria-label="Parts of the desk" className="grid grid-cols-3 border-hairline border-t bg-sunk lg:hidden">
+    <nav
+      aria-label="Parts of the desk"
+      className="grid grid-cols-3 border-hairline border-t bg-sunk lg:hidden"
+    >
       {items.map(({ id, label, Icon }) => (
         <button
           key={id}

@@ -1,7 +1,12 @@
 import type { TensionSample } from "./tension-sample";
 import { traceBox, traceTension } from "./trace-tension";
 
-const ink = { calm: "stroke-calm", tense: "stroke-tense", heated: "stroke-heated", boiling: "stroke-boiling" };
+const ink = {
+  calm: "stroke-calm",
+  tense: "stroke-tense",
+  heated: "stroke-heated",
+  boiling: "stroke-boiling",
+};
 const weight = { calm: 1.25, tense: 1.5, heated: 1.75, boiling: 2.25 };
 
 type Props = { samples: TensionSample[]; at: number };
@@ -20,7 +25,14 @@ export function Seismograph({ samples, at }: Props) {
         aria-hidden="true"
         fill="none"
       >
-        <line x1="0" x2={traceBox.width} y1="20" y2="20" className="stroke-hairline" vectorEffect="non-scaling-stroke" />
+        <line
+          x1="0"
+          x2={traceBox.width}
+          y1="20"
+          y2="20"
+          className="stroke-hairline"
+          vectorEffect="non-scaling-stroke"
+        />
         {traces.map(({ temper: kind, path }) => (
           <path
             key={path.slice(0, 16)}

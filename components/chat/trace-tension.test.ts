@@ -2,8 +2,16 @@ import { expect, it } from "vitest";
 import type { TensionSample } from "./tension-sample";
 import { traceBox, traceTension } from "./trace-tension";
 
-const sample = (at: number, tension: number, temper: TensionSample["temper"] = "calm"): TensionSample => ({ at, tension, temper });
-const heights = (path: string) => path.split(/[ML]/).filter(Boolean).map((point) => Number(point.trim().split(" ")[1]));
+const sample = (at: number, tension: number, temper: TensionSample["temper"] = "calm"): TensionSample => ({
+  at,
+  tension,
+  temper,
+});
+const heights = (path: string) =>
+  path
+    .split(/[ML]/)
+    .filter(Boolean)
+    .map((point) => Number(point.trim().split(" ")[1]));
 const swing = (path: string) => Math.max(...heights(path)) - Math.min(...heights(path));
 
 it("draws a flat line for a customer without tension", () => {
@@ -12,7 +20,9 @@ it("draws a flat line for a customer without tension", () => {
 });
 
 it("swings the wider the higher the tension is, and never leaves its box", () => {
-  const [mild, wild] = [20, 100].map((tension) => traceTension([sample(0, tension)], 300_000).traces[0]?.path ?? "");
+  const [mild, wild] = [20, 100].map(
+    (tension) => traceTension([sample(0, tension)], 300_000).traces[0]?.path ?? "",
+  );
   expect(swing(wild ?? "")).toBeGreaterThan(2 * swing(mild ?? ""));
   expect(Math.min(...heights(wild ?? ""))).toBeGreaterThanOrEqual(0);
   expect(Math.max(...heights(wild ?? ""))).toBeLessThanOrEqual(traceBox.height);
@@ -20,7 +30,11 @@ it("swings the wider the higher the tension is, and never leaves its box", () =>
 
 it("gives each temper a stretch of its own", () => {
   const samples = [sample(0, 30), sample(60_000, 60, "heated"), sample(120_000, 30)];
-  expect(traceTension(samples, 200_000).traces.map(({ temper }) => temper)).toEqual(["calm", "heated", "calm"]);
+  expect(traceTension(samples, 200_000).traces.map(({ temper }) => temper)).toEqual([
+    "calm",
+    "heated",
+    "calm",
+  ]);
 });
 
 it("stands with its pen at the moment, and makes room when the chat grows long", () => {

@@ -11,7 +11,10 @@ const shortestSpan = 5 * 60_000;
  * The tension as a seismograph draws it: the calmer the customer, the flatter the line. One path for each stretch
  * of one temper; `at` (ms) is where the pen stands. The same samples always give the same line.
  */
-export function traceTension(samples: readonly TensionSample[], at: number): { traces: Trace[]; pen: number } {
+export function traceTension(
+  samples: readonly TensionSample[],
+  at: number,
+): { traces: Trace[]; pen: number } {
   const span = shortestSpan * Math.max(1, Math.ceil(at / shortestSpan));
   const pen = Math.min(traceBox.width, (at / span) * traceBox.width);
   const traces: Trace[] = [];
@@ -41,7 +44,10 @@ export function traceTension(samples: readonly TensionSample[], at: number): { t
 
 /** Irregular and repeatable, from -1 to 1. */
 function tremble(x: number): number {
-  return Math.sin(x * 0.55) * (0.62 + 0.38 * Math.sin(x * 0.173 + 1)) * Math.cos(x * 0.031) ** 2 * 0.55 + Math.sin(x * 0.97 + 2) * 0.45;
+  return (
+    Math.sin(x * 0.55) * (0.62 + 0.38 * Math.sin(x * 0.173 + 1)) * Math.cos(x * 0.031) ** 2 * 0.55 +
+    Math.sin(x * 0.97 + 2) * 0.45
+  );
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -8,7 +8,13 @@ import { ActionField } from "./action-field";
 import type { DeskAction } from "./list-actions";
 import { TransferField } from "./transfer-field";
 
-type Props = { action: DeskAction; desk: Desk; state: ChatState; store: AttemptStore; blocked: string | null };
+type Props = {
+  action: DeskAction;
+  desk: Desk;
+  state: ChatState;
+  store: AttemptStore;
+  blocked: string | null;
+};
 
 /** The form of one action: what it does, what it asks for, and what came of it. */
 export function ActionForm({ action, desk, state, store, blocked }: Props) {

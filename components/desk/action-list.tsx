@@ -22,7 +22,13 @@ export function ActionList({ desk, state, store }: Props) {
       open={openId === action.id}
       onToggle={() => setOpenId(openId === action.id ? null : action.id)}
     >
-      <ActionForm action={action} state={state} store={store} blocked={findBlock(action, state)} desk={desk} />
+      <ActionForm
+        action={action}
+        state={state}
+        store={store}
+        blocked={findBlock(action, state)}
+        desk={desk}
+      />
     </Disclosure>
   );
   const send = (action: string) => store.put({ kind: "action", action, fields: {} });
@@ -46,8 +52,8 @@ export function ActionList({ desk, state, store }: Props) {
             onConfirm={() => send("end-chat")}
             trigger={<Button size="small">End the chat</Button>}
           >
-            Ending it yourself is part of the role-play: it is graded as if a real customer had been left here. To break off
-            without that, use Stop.
+            Ending it yourself is part of the role-play: it is graded as if a real customer had been left
+            here. To break off without that, use Stop.
           </ConfirmDialog>
         </div>
       )}

@@ -25,7 +25,13 @@ export function CustomerPart({ desk, entries, ended, onOpen }: Props) {
       </div>
       <div className="border-hairline border-t">
         {desk.card.map(({ id, title, lines }, index) => (
-          <Disclosure key={id} label={title} open={!!open[id]} onToggle={() => openSection(id)} first={index === 0}>
+          <Disclosure
+            key={id}
+            label={title}
+            open={!!open[id]}
+            onToggle={() => openSection(id)}
+            first={index === 0}
+          >
             <Lines lines={lines} />
           </Disclosure>
         ))}

@@ -83,7 +83,11 @@ export function KnowledgeBase({ desk, ended, onTake }: Props) {
         </ul>
       )}
       <p role="status" className="px-5 pt-3 text-note text-soft">
-        {query && !article && (found.length === 0 ? "No article has all of these words. Try fewer, or another word." : `${found.length} of ${desk.articles.length} articles`)}
+        {query &&
+          !article &&
+          (found.length === 0
+            ? "No article has all of these words. Try fewer, or another word."
+            : `${found.length} of ${desk.articles.length} articles`)}
       </p>
     </div>
   );

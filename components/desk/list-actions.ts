@@ -5,7 +5,12 @@ export type DeskAction = { id: string; label: string; what: string; submit: stri
 
 /** What the agent can do: the actions of this case, and those that every chat has. */
 export function listActions(desk: Desk): { own: DeskAction[]; chat: DeskAction[] } {
-  const reason = (optional: boolean): ActionField => ({ kind: "text", id: "reason", label: "Reason", optional });
+  const reason = (optional: boolean): ActionField => ({
+    kind: "text",
+    id: "reason",
+    label: "Reason",
+    optional,
+  });
   return {
     own: desk.actions.map(({ id, label, what, fields }) => ({ id, label, what, fields, submit: label })),
     chat: [

@@ -7,7 +7,9 @@ type Props = { replies: Desk["savedReplies"]; ended: boolean; onInsert: (text: s
 export function SavedReplies({ replies, ended, onInsert }: Props) {
   return (
     <div className="py-4">
-      <p className="px-5 pb-3 text-note text-soft">A frame to adapt to this customer. Sent as it stands, it sounds like one.</p>
+      <p className="px-5 pb-3 text-note text-soft">
+        A frame to adapt to this customer. Sent as it stands, it sounds like one.
+      </p>
       <ul className="border-hairline border-t">
         {replies.map(({ id, title, text }) => (
           <li key={id} className="border-hairline border-b px-5 py-3">

@@ -2,8 +2,18 @@ import { expect, it } from "vitest";
 import { searchArticles } from "./search-articles";
 
 const articles = [
-  { id: "delivery", title: "Delivery times", body: "Parcels take two days. A refund is another matter.", keywords: ["parcel"] },
-  { id: "refund", title: "Refunds", body: "Money goes back to the card within five days.", keywords: ["money back"] },
+  {
+    id: "delivery",
+    title: "Delivery times",
+    body: "Parcels take two days. A refund is another matter.",
+    keywords: ["parcel"],
+  },
+  {
+    id: "refund",
+    title: "Refunds",
+    body: "Money goes back to the card within five days.",
+    keywords: ["money back"],
+  },
   { id: "care", title: "Care of strings", body: "Keep them dry.", keywords: ["humidity"] },
 ];
 const find = (query: string) => searchArticles(articles, query).map(({ id }) => id);

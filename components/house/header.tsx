@@ -12,7 +12,10 @@ export function Header() {
           Composure
         </Link>
         <nav aria-label="Main" className="ml-auto">
-          <Link href="/attempts" className="inline-flex min-h-8 items-center text-note text-soft hover:text-ink">
+          <Link
+            href="/attempts"
+            className="inline-flex min-h-8 items-center text-note text-soft hover:text-ink"
+          >
             Your role-plays
           </Link>
         </nav>

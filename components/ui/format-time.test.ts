@@ -3,7 +3,13 @@ import { formatTime } from "./format-time";
 import { sayDuration } from "./say-duration";
 
 it("shows minutes and two digits of seconds", () => {
-  expect([0, 999, 7000, 67_400, 3_600_000].map(formatTime)).toEqual(["0:00", "0:00", "0:07", "1:07", "60:00"]);
+  expect([0, 999, 7000, 67_400, 3_600_000].map(formatTime)).toEqual([
+    "0:00",
+    "0:00",
+    "0:07",
+    "1:07",
+    "60:00",
+  ]);
 });
 
 it("does not show a time before the start", () => {

@@ -1,7 +1,10 @@
 import type { Ending } from "@/roleplay/script/ending";
 
 const sayings: Record<Ending, { short: string; long: string }> = {
-  "solved-content": { short: "Solved, and content", long: "The case is solved, and the customer leaves content." },
+  "solved-content": {
+    short: "Solved, and content",
+    long: "The case is solved, and the customer leaves content.",
+  },
   "solved-sour": { short: "Solved, but sour", long: "The case is solved, but the customer leaves sour." },
   appeased: { short: "Appeased", long: "The customer is appeased, though the case is not fully solved." },
   "handed-over": { short: "Handed over", long: "The supervisor has taken over the chat." },
