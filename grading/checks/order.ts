@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { findMovesInScene, quoteMoves } from "../scene/find-moves-in-scene";
+import { findTurn } from "../scene/find-turn";
+import { nameMoves } from "../scene/name-moves";
+import type { Scene } from "../scene/scene";
+import { checkBase, moves } from "./check-base";
+import { meet, miss, pass, type Verdict } from "./verdict";
+
+/** One move comes before another: listening before answering, asking before offering. */
+export const orderCheck = z.strictObject({
+  kind: z.literal("order"),
+  ...checkBase,
+  first: moves,
+  without: moves.optional().describe("`first` is not counted where the same words also make one of these"),
+  then: moves,
+  needs: z
+    .enum(["first", "then"])
+    .default("first")
+    .describe("then: without `then` there is nothing to judge"),
+});
+
+/** Judges which came first; within one reply, the place in the text decides. */
+export function judgeOrder(check: z.infer<typeof orderCheck>, scene: Scene): Verdict {
+  const [first] = findMovesInScene(scene, check.first, check.without);
+  const [then] = findMovesInScene(scene, check.then);
+  const [early, late] = [nameMoves(check.first), nameMoves(check.then)];
+  if (then === undefined && check.needs === "then")
+    return pass(`There was no ${late.replace(/^(?:a|an) /, "")} for it to come before.`);
+  if (first === undefined) {
+    return miss(
+      `Looked for ${early} before ${late}, found none.`,
+      then?.turn.reply.sequence ?? findTurn(scene, "early"),
+    );
+  }
+  const before =
+    then === undefined ||
+    first.turn.place < then.turn.place ||
+    (first.turn === then.turn && first.found.start <= then.found.start);
+  if (before)
+    return meet(`In reply ${first.turn.place} there is ${early}, before ${late}.`, quoteMoves([first]));
+  return miss(`There was ${late} in reply ${then.turn.place}, before ${early}.`, null, quoteMoves([then]));
+}

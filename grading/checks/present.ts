@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { findMovesInScene, type PlacedMove, quoteMoves } from "../scene/find-moves-in-scene";
+import { findTurn } from "../scene/find-turn";
+import { nameMoves } from "../scene/name-moves";
+import type { Scene } from "../scene/scene";
+import { checkBase, moves } from "./check-base";
+import { meet, miss, pass, type Verdict } from "./verdict";
+
+/** A move is there: at all, in the first two replies, after each flare, or in the last two replies. */
+export const presentCheck = z.strictObject({
+  kind: z.literal("present"),
+  ...checkBase,
+  moves,
+  without: moves.optional().describe("not counted where the same words also make one of these"),
+  by: z.enum(["anywhere", "early", "after-flare", "late"]).default("anywhere"),
+  least: z.int().min(1).max(5).default(1).describe("in so many replies"),
+});
+
+/** Looks for moves that help, each reply counted once: to say it again adds nothing. */
+export function judgePresent(check: z.infer<typeof presentCheck>, scene: Scene): Verdict {
+  const wanted = nameMoves(check.moves);
+  const found = findMovesInScene(scene, check.moves, check.without);
+  if (check.by === "after-flare") return judgeFlares(scene, found, wanted);
+  const { by } = check;
+  const placed = found.filter(({ turn }) => isInTime(by, turn.place, scene.turns.length));
+  const replies = new Set(placed.map(({ turn }) => turn.place)).size;
+  const where = { anywhere: "the whole chat", early: "the first two replies", late: "the last two replies" }[
+    by
+  ];
+  if (replies >= check.least) return meet(`Found in ${where}: ${wanted}.`, quoteMoves(placed));
+  const turn = findTurn(scene, by === "late" ? "late" : "early");
+  const first = found[0]?.turn;
+  if (by === "early" && first !== undefined) {
+    return miss(`Looked for ${wanted} in ${where}; it first came in reply ${first.place}.`, turn);
+  }
+  const wished = check.least === 1 ? wanted : `${wanted} in ${check.least} replies`;
+  return miss(
+    `Looked for ${wished} in ${where} (${countReplies(scene)}), found ${replies === 0 ? "none" : `it in ${replies}`}.`,
+    turn,
+  );
+}
+
+function isInTime(by: "anywhere" | "early" | "late", place: number, replies: number): boolean {
+  return by === "anywhere" || (by === "early" ? place <= 2 : place > replies - 2);
+}
+
+/** After each flare one of the next two replies has to hold it; a flare that no reply followed asks nothing. */
+function judgeFlares(scene: Scene, found: readonly PlacedMove[], wanted: string): Verdict {
+  const after = scene.flares
+    .map((flare) => scene.turns.filter((turn) => turn.reply.sequence > flare).slice(0, 2))
+    .filter((turns) => turns.length > 0);
+  if (after.length === 0) return pass("The customer did not flare up again after the first reply.");
+  const missing = after.find((turns) => !found.some(({ turn }) => turns.includes(turn)));
+  if (missing !== undefined) {
+    return miss(
+      `The customer flared up and the next replies held no ${wanted.replace(/^(?:a|an) /, "")}.`,
+      missing[0]?.reply.sequence ?? null,
+    );
+  }
+  return meet(
+    `After each flare there is ${wanted}.`,
+    quoteMoves(found.filter(({ turn }) => after.some((turns) => turns.includes(turn)))),
+  );
+}
+
+function countReplies({ turns }: Scene): string {
+  return turns.length === 1 ? "1 reply" : `${turns.length} replies`;
+}

@@ -1,0 +1,53 @@
+import type { Persona } from "@/roleplay/script/persona";
+import type { Entry, LineEntry, Mood } from "@/roleplay/transcript/entry";
+import type { GradedCase } from "../case/graded-case";
+import { countMoves } from "./count-moves";
+import { listStems } from "./list-stems";
+import { measureWaits } from "./measure-waits";
+import type { Scene, Turn } from "./scene";
+
+/** Takes an attempt apart for the checks. Pure, and linear in the transcript. */
+export function buildScene(graded: GradedCase, persona: Persona, entries: readonly Entry[]): Scene {
+  const lines = entries.filter((entry) => entry.kind === "line");
+  const actions = entries.filter((entry) => entry.kind === "action");
+  const notices = entries.filter((entry) => entry.kind === "notice");
+  const caseStems = new Set(listStems([graded.issue, graded.feeling, ...graded.issueWords].join(". ")));
+  const saidStems = listSaid(lines);
+  const turns = entries
+    .filter((entry) => entry.kind === "reply")
+    .map((reply, at): Turn => ({ reply, place: at + 1, moves: countMoves(reply, caseStems, saidStems) }));
+  const ending = notices.findLast((notice) => notice.notice === "ended" || notice.notice === "stopped");
+  return {
+    graded,
+    persona,
+    entries,
+    turns,
+    lines,
+    actions,
+    notices,
+    waits: measureWaits(entries, turns),
+    flares: findFlares(entries, turns[0]?.reply.sequence ?? entries.length),
+    caseStems,
+    saidStems,
+    ending: ending?.notice === "stopped" ? "stopped" : (ending?.ending ?? null),
+  };
+}
+
+function listSaid(lines: readonly LineEntry[]): Map<string, number> {
+  const said = new Map<string, number>();
+  for (const { text, sequence } of lines) {
+    for (const stem of listStems(text)) if (!said.has(stem)) said.set(stem, sequence);
+  }
+  return said;
+}
+
+const heat: Record<Mood["temper"], number> = { calm: 0, tense: 1, heated: 2, boiling: 3 };
+
+function findFlares(entries: readonly Entry[], firstReply: number): number[] {
+  return entries.flatMap((entry, at) => {
+    const before = entries[at - 1];
+    if (before === undefined || entry.sequence < firstReply) return [];
+    const rises = heat[entry.mood.temper] > heat[before.mood.temper] && heat[entry.mood.temper] >= 2;
+    return rises ? [entry.sequence] : [];
+  });
+}

@@ -1,0 +1,36 @@
+import type { Persona } from "@/roleplay/script/persona";
+import type { ActionEntry, Entry, LineEntry, NoticeEntry, ReplyEntry } from "@/roleplay/transcript/entry";
+import type { FoundMove } from "@/roleplay/transcript/move";
+import type { GradedCase } from "../case/graded-case";
+
+/** A reply as the checks see it: `place` counts replies from 1, `moves` are those that count. */
+export interface Turn {
+  readonly reply: ReplyEntry;
+  readonly place: number;
+  readonly moves: readonly FoundMove[];
+}
+
+/** A time that the customer waited for an answer, in ms; holds and absences are taken off. `turn` ended it, or null: nobody did. */
+export interface Wait {
+  readonly since: number;
+  readonly milliseconds: number;
+  readonly turn: Turn | null;
+}
+
+/** A whole attempt, taken apart once for all checks. Entries stand in the order of the transcript everywhere. */
+export interface Scene {
+  readonly graded: GradedCase;
+  readonly persona: Persona;
+  readonly entries: readonly Entry[];
+  readonly turns: readonly Turn[];
+  readonly lines: readonly LineEntry[];
+  readonly actions: readonly ActionEntry[];
+  readonly notices: readonly NoticeEntry[];
+  readonly waits: readonly Wait[];
+  /** Sequences of the entries at which the temper rose to heated or boiling, after the first reply. */
+  readonly flares: readonly number[];
+  /** Stems of the issue, and of each word of the customer with the sequence of the line that said it first. */
+  readonly caseStems: ReadonlySet<string>;
+  readonly saidStems: ReadonlyMap<string, number>;
+  readonly ending: NoticeEntry["ending"] | null;
+}
