@@ -14,7 +14,7 @@ export default defineConfig({
   test: {
     environment: "node",
     include: ["**/*.test.{ts,tsx}"],
-    exclude: ["**/node_modules/**", ".next/**", "e2e/**", "data/**"],
+    exclude: ["**/node_modules/**", "**/.next/**", "e2e/**", "data/**"],
     setupFiles: ["./tools/vitest/refuse-console-errors.ts"],
   },
 });
