@@ -44,12 +44,16 @@ export const scorecard = z.strictObject({
   total: z.number().min(0).max(100).nullable().describe("null where nothing could be observed"),
   unfinished: z.boolean().describe("stopped by the participant: no penalty, no full grade"),
   summary: z.string().describe("the result in one sentence that a person would say"),
-  dimensions: z.array(z.strictObject({ dimension: dimensionName, score: z.number().nullable(), weight: z.number() })),
+  dimensions: z.array(
+    z.strictObject({ dimension: dimensionName, score: z.number().nullable(), weight: z.number() }),
+  ),
   criteria: z.array(criterionResult),
   ending: z.enum([...endingNames, "stopped"]).nullable(),
   stars: z.int().min(1).max(5).nullable().describe("what the customer left, fair or not"),
   starsReason: z.string().describe("why the stars may differ from the grade"),
-  tension: z.array(z.strictObject({ entry: z.int(), at: z.number(), mood })).describe("the customer's tension over the chat"),
+  tension: z
+    .array(z.strictObject({ entry: z.int(), at: z.number(), mood }))
+    .describe("the customer's tension over the chat"),
   wellDone: z
     .strictObject({ criterion: criterionName, why: z.string(), evidence })
     .nullable()

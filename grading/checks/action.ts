@@ -51,7 +51,7 @@ export function judgeAction(check: z.infer<typeof actionCheck>, scene: Scene): V
     );
   }
   return meet(
-    `Done at the desk: ${name}.`,
+    `Looked for ${name} at the desk, and it was done.`,
     fitting.filter((one) => one.result !== "").map((one) => cutEvidence(one)),
   );
 }

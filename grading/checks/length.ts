@@ -30,7 +30,7 @@ export function judgeLength(check: z.infer<typeof lengthCheck>, scene: Scene): V
     return report(
       over,
       check.most,
-      `${over.length} of ${turns.length} replies are longer than ${bound} words, which this customer reads to the end`,
+      `Looked for replies longer than the ${bound} words that this customer bears, found ${over.length} of ${turns.length}`,
     );
   }
   if (check.of === "questions") {
@@ -38,7 +38,7 @@ export function judgeLength(check: z.infer<typeof lengthCheck>, scene: Scene): V
     return report(
       over,
       0,
-      `${over.length} of ${turns.length} replies ask more than ${check.most === 1 ? "one question" : `${check.most} questions`} at a time`,
+      `Looked for replies that ask more than ${check.most === 1 ? "one question" : `${check.most} questions`} at a time, found ${over.length} of ${turns.length}`,
     );
   }
   const scraps = turns.filter(
@@ -47,7 +47,7 @@ export function judgeLength(check: z.infer<typeof lengthCheck>, scene: Scene): V
   return report(
     scraps,
     check.most,
-    `${scraps.length} of ${turns.length} replies are scraps sent one after the other`,
+    `Looked for scraps sent one after the other, found ${scraps.length} of ${turns.length} replies`,
   );
 }
 

@@ -27,7 +27,7 @@ export function judgeLookedUp(check: z.infer<typeof lookedUpCheck>, scene: Scene
   const when = check.by === "early" ? " before the third reply" : "";
   if (different.size >= check.least) {
     return meet(
-      `Opened${when}: ${[...different].map((id) => nameOpened(scene, id)).join(", ")}.`,
+      `Looked for what was opened${when}: ${[...different].map((id) => nameOpened(scene, id)).join(", ")}.`,
       opened.filter((one) => one.result !== "").map((one) => cutEvidence(one)),
     );
   }

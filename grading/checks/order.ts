@@ -12,19 +12,19 @@ export const orderCheck = z.strictObject({
   ...checkBase,
   first: moves,
   without: moves.optional().describe("`first` is not counted where the same words also make one of these"),
-  then: moves,
+  before: moves,
   needs: z
-    .enum(["first", "then"])
+    .enum(["first", "both"])
     .default("first")
-    .describe("then: without `then` there is nothing to judge"),
+    .describe("both: where the second never came there is nothing to judge"),
 });
 
 /** Judges which came first; within one reply, the place in the text decides. */
 export function judgeOrder(check: z.infer<typeof orderCheck>, scene: Scene): Verdict {
   const [first] = findMovesInScene(scene, check.first, check.without);
-  const [then] = findMovesInScene(scene, check.then);
-  const [early, late] = [nameMoves(check.first), nameMoves(check.then)];
-  if (then === undefined && check.needs === "then")
+  const [then] = findMovesInScene(scene, check.before);
+  const [early, late] = [nameMoves(check.first), nameMoves(check.before)];
+  if (then === undefined && check.needs === "both")
     return pass(`There was no ${late.replace(/^(?:a|an) /, "")} for it to come before.`);
   if (first === undefined) {
     return miss(

@@ -25,7 +25,7 @@ export function judgeRouting({ of }: z.infer<typeof routingCheck>, scene: Scene)
       return report(
         scene,
         done.filter((one) => !isExplained(scene, one)),
-        "Each hold and transfer was explained.",
+        "Looked for a hold or transfer without a word why, found none.",
         "The customer was put on hold or passed on without a word why.",
       );
     case "right":
@@ -33,21 +33,21 @@ export function judgeRouting({ of }: z.infer<typeof routingCheck>, scene: Scene)
       return report(
         scene,
         transfers.filter((one) => !isRight(scene, one)),
-        "The customer was passed to people who can move the case on.",
+        "Looked for a transfer to the wrong people, found none.",
         "The customer was passed to people who cannot move this case on.",
       );
     case "few":
       return report(
         scene,
         transfers.length > 1 ? transfers.slice(1) : done.slice(2),
-        "There was no more holding and passing on than needed.",
+        "Looked for more holding and passing on than needed, found none.",
         "The customer was held or passed on again and again.",
       );
     case "short":
       return report(
         scene,
         done.filter((one) => isLong(scene, one)),
-        "No hold was longer than this customer bears.",
+        "Looked for a hold longer than this customer bears, found none.",
         "A hold was longer than this customer bears.",
       );
   }

@@ -57,7 +57,7 @@ export function judgeStage(check: z.infer<typeof stageCheck>, scene: Scene): Ver
       cutEvidence(first.reply),
     ]);
   if (scene.ending === "solved-content" || scene.ending === "solved-sour")
-    return meet(`By the end the case stood at ${named[check.reached]}.`);
+    return meet(`Looked for ${named[check.reached]}: by the end it had come to that.`);
   return miss(
     `The case never came to ${named[check.reached]}.`,
     findTurn(scene, check.reached === "known" ? "early" : "late"),

@@ -19,12 +19,13 @@ export function judgeTiming(check: z.infer<typeof timingCheck>, scene: Scene): V
   if (scene.turns.length === 0) return miss("No reply ever came.", findTurn(scene, "early"));
   const slow = scene.waits.filter((wait) => wait.milliseconds > bound * 1000);
   const within = scene.waits.length - slow.length;
-  const said = `${within} of ${scene.waits.length} waits lay within ${formatSeconds(bound)}`;
-  if (within >= scene.waits.length * check.share) return meet(`${said}.`);
+  const said = `${within} of ${scene.waits.length} fit`;
+  const looked = `Looked for waits of at most ${formatSeconds(bound)}`;
+  if (within >= scene.waits.length * check.share) return meet(`${looked}; ${said}.`);
   const longest = slow.reduce((worst, wait) => (wait.milliseconds > worst.milliseconds ? wait : worst));
   const evidence = longest.turn === null ? [] : [cutEvidence(longest.turn.reply)];
   return miss(
-    `Only ${said}; the longest was ${formatSeconds(longest.milliseconds / 1000)}.`,
+    `${looked}; only ${said}, and the longest was ${formatSeconds(longest.milliseconds / 1000)}.`,
     findEntry(scene, longest),
     evidence,
   );

@@ -1,0 +1,50 @@
+import type { Persona } from "@/roleplay/script/persona";
+import type { Entry } from "@/roleplay/transcript/entry";
+import { dimensionName } from "./case/criterion-name";
+import type { GradedCase } from "./case/graded-case";
+import { explainStars } from "./explain-stars";
+import { gradeCriterion } from "./grade-criterion";
+import { graderVersion } from "./grader-version";
+import { pickNextTime, pickWellDone } from "./pick-highlights";
+import type { Rubric } from "./rubric";
+import { buildScene } from "./scene/build-scene";
+import type { Scorecard } from "./scorecard";
+import { sumUp } from "./sum-up";
+import { weighLevels } from "./weigh-levels";
+
+/**
+ * Grades an attempt from its entries alone. Scores are 0 to 100, levels 1 to 5, null where the chat gave no occasion.
+ * Pure: the same entries, case, persona and rubric give the same scorecard to the byte.
+ */
+export function gradeAttempt(input: {
+  graded: GradedCase;
+  persona: Persona;
+  rubric: Rubric;
+  entries: readonly Entry[];
+}): Scorecard {
+  const { graded, persona, rubric, entries } = input;
+  const scene = buildScene(graded, persona, entries);
+  const unfinished = scene.ending === null || scene.ending === undefined || scene.ending === "stopped";
+  const criteria = rubric.map((criterion) => gradeCriterion(criterion, scene, unfinished));
+  const total = weighLevels(criteria).score;
+  const stars = scene.notices.findLast((notice) => notice.stars !== undefined)?.stars ?? null;
+  const wellDone = pickWellDone(criteria, scene);
+  const nextTime = pickNextTime(criteria, rubric);
+  return {
+    grader: graderVersion,
+    total,
+    unfinished,
+    summary: sumUp(scene, criteria, rubric, { wellDone, nextTime }),
+    dimensions: dimensionName.options.map((dimension) => ({
+      dimension,
+      ...weighLevels(criteria.filter((one) => one.dimension === dimension)),
+    })),
+    criteria,
+    ending: scene.ending ?? null,
+    stars,
+    starsReason: explainStars(stars, total),
+    tension: entries.map(({ sequence, at, mood }) => ({ entry: sequence, at, mood })),
+    wellDone,
+    nextTime,
+  };
+}

@@ -1,0 +1,44 @@
+import { harmfulMoves } from "@/roleplay/transcript/move";
+import type { Rubric } from "./rubric";
+import type { Scene } from "./scene/scene";
+import type { CriterionResult, Evidence, Scorecard } from "./scorecard";
+
+/** The one thing done well, quoted: from the criterion with the highest level, then weight, whose evidence is the agent's own words. */
+export function pickWellDone(criteria: readonly CriterionResult[], scene: Scene): Scorecard["wellDone"] {
+  const shown = criteria.flatMap((one) => {
+    const check = one.checks.find(
+      ({ result, evidence }) => result === "met" && findOwnWords(evidence, scene) !== null,
+    );
+    const evidence = check === undefined ? null : findOwnWords(check.evidence, scene);
+    return check === undefined || evidence === null || one.level === null
+      ? []
+      : [{ one, level: one.level, why: check.reason, evidence }];
+  });
+  const [best] = shown.toSorted((a, b) => b.level - a.level || b.one.weight - a.one.weight);
+  return best === undefined
+    ? null
+    : { criterion: best.one.criterion, why: best.why, evidence: best.evidence };
+}
+
+function findOwnWords(evidence: readonly Evidence[], { turns }: Scene): Evidence | null {
+  const own = evidence.find((one) => {
+    const turn = turns.find(({ reply }) => reply.sequence === one.entry);
+    const harm = turn?.moves.filter((found) => harmfulMoves.some((harmful) => harmful === found.move)) ?? [];
+    return (
+      turn !== undefined &&
+      one.quote !== "" &&
+      !harm.some((found) => found.start < one.end && one.start < found.end)
+    );
+  });
+  return own ?? null;
+}
+
+/** The one thing to do next time: where weight and lost levels are largest. */
+export function pickNextTime(criteria: readonly CriterionResult[], rubric: Rubric): Scorecard["nextTime"] {
+  const lost = criteria.filter((one) => one.advice !== null && one.weight > 0);
+  const [worst] = lost.toSorted((a, b) => b.weight * (5 - (b.level ?? 5)) - a.weight * (5 - (a.level ?? 5)));
+  if (worst === undefined || worst.advice === null) return null;
+  const aim = rubric.find((one) => one.id === worst.criterion)?.aim ?? "";
+  const { entry, why, better } = worst.advice;
+  return { criterion: worst.criterion, entry, why: `${why} Next time, ${aim}.`, better };
+}
