@@ -1,5 +1,5 @@
 import type { Scorecard } from "../../grading/scorecard";
-import { instant, json, table, text, uniqueIndex } from "../columns";
+import { instant, json, real, table, text, uniqueIndex } from "../columns";
 import { attempts } from "./attempts";
 
 /** Graded results, only ever added to: one of each grader's version. */
@@ -11,6 +11,8 @@ export const scorecards = table(
       .notNull()
       .references(() => attempts.id, { onDelete: "cascade" }),
     grader: text("grader").notNull(),
+    /** The total of the body, so that lists need not read bodies. */
+    total: real("total"),
     body: json("body").$type<Scorecard>().notNull(),
     createdAt: instant("created_at").notNull(),
   },

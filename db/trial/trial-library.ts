@@ -48,6 +48,7 @@ const persona: Persona = {
     tense: { up: 35, down: 25 },
     heated: { up: 60, down: 50 },
     boiling: { up: 85, down: 75 },
+    floor: 10,
     leavesAt: 98,
     contentBelow: 45,
   },

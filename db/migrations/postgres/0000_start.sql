@@ -40,6 +40,7 @@ CREATE TABLE "scorecards" (
 	"id" text PRIMARY KEY NOT NULL,
 	"attempt" text NOT NULL,
 	"grader" text NOT NULL,
+	"total" double precision,
 	"body" json NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL
 );

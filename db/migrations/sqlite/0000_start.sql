@@ -47,6 +47,7 @@ CREATE TABLE `scorecards` (
 	`id` text PRIMARY KEY NOT NULL,
 	`attempt` text NOT NULL,
 	`grader` text NOT NULL,
+	`total` real,
 	`body` text NOT NULL,
 	`created_at` integer NOT NULL,
 	FOREIGN KEY (`attempt`) REFERENCES `attempts`(`id`) ON UPDATE no action ON DELETE cascade

@@ -1,0 +1,55 @@
+import "server-only";
+import { and, desc, eq, isNull } from "drizzle-orm";
+import { database } from "@/db/database";
+import { attempts } from "@/db/schema/attempts";
+import { scorecards } from "@/db/schema/scorecards";
+import type { AttemptHead } from "@/scenarios/attempt-head";
+import { loadVersion } from "../library/load-version";
+import type { Viewer } from "../viewer/viewer";
+import { settleAttempt } from "../way/settle-attempt";
+
+const most = 100;
+
+/** The viewer's attempts, newest first, at most 100. */
+export async function listAttempts(viewer: Viewer, now: number = Date.now()): Promise<AttemptHead[]> {
+  await settleOpen(viewer, now);
+  const rows = await database()
+    .select({ attempt: columns, total: scorecards.total })
+    .from(attempts)
+    .leftJoin(scorecards, eq(scorecards.attempt, attempts.id))
+    .where(eq(attempts.guest, viewer.guest))
+    .orderBy(desc(attempts.id), desc(scorecards.id))
+    .limit(most);
+  const first = rows.filter(({ attempt }, index) => attempt.id !== rows[index - 1]?.attempt.id);
+  return Promise.all(
+    first.map(async ({ attempt: { hash, startedAt, endedAt, pausedAt, ...attempt }, total }) => ({
+      ...attempt,
+      title: (await loadVersion(hash)).scenario.title,
+      startedAt: startedAt.toISOString(),
+      endedAt: endedAt?.toISOString() ?? null,
+      paused: pausedAt !== null && !attempt.ending,
+      total,
+    })),
+  );
+}
+
+/** Without the state, which is big and not shown. */
+const columns = {
+  id: attempts.id,
+  scenario: attempts.scenario,
+  hash: attempts.hash,
+  seed: attempts.seed,
+  startedAt: attempts.startedAt,
+  endedAt: attempts.endedAt,
+  ending: attempts.ending,
+  pausedAt: attempts.pausedAt,
+};
+
+/** Customers who have left by themselves are known only when somebody looks. A guest has few attempts open. */
+async function settleOpen(viewer: Viewer, now: number): Promise<void> {
+  const open = await database()
+    .select({ id: attempts.id })
+    .from(attempts)
+    .where(and(eq(attempts.guest, viewer.guest), isNull(attempts.ending), isNull(attempts.pausedAt)));
+  for (const { id } of open) await settleAttempt(viewer, id, now);
+}

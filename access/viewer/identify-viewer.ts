@@ -1,0 +1,38 @@
+import "server-only";
+import { AppError } from "../app-error";
+import { hashToken } from "./hash-token";
+import { readAddress } from "./read-address";
+import { readCookie } from "./read-cookie";
+import type { Viewer } from "./viewer";
+
+export const guestCookie = "composure_guest";
+
+/** 256 bits in base64url. */
+const tokenForm = /^[A-Za-z0-9_-]{43}$/;
+
+/**
+ * The viewer that a request's headers name, by `Authorization: Bearer` or else by the guest's cookie. Null: nobody yet.
+ * Throws unauthorised where a bearer token cannot be one of ours.
+ */
+export function identifyViewer(headers: Headers): Viewer | null {
+  const token = readBearer(headers) ?? readCookie(headers, guestCookie);
+  // A cookie that is not of our making counts as none: the next start sets a good one.
+  if (!token || !tokenForm.test(token)) return null;
+  return { guest: hashToken(token), address: readAddress(headers) };
+}
+
+/** Whether the request brings its token in a header, which a page of another site cannot make a browser do. */
+export function bringsBearer(headers: Headers): boolean {
+  return headers.has("authorization");
+}
+
+function readBearer(headers: Headers): string | null {
+  const header = headers.get("authorization");
+  if (header === null) return null;
+  const token = /^Bearer +(\S+)$/i.exec(header)?.[1];
+  if (token && tokenForm.test(token)) return token;
+  throw new AppError(
+    "unauthorised",
+    "The Authorization header holds no token of this server. Get one by POST /api/guests and send it as: Bearer <token>.",
+  );
+}

@@ -1,0 +1,18 @@
+import { subscribe } from "node:diagnostics_channel";
+import { IncomingMessage } from "node:http";
+
+/**
+ * From now on every request of this process carries the address of its connection in a header that no sender can set:
+ * route handlers see headers only. Must run once, before the first request.
+ */
+export function markAddress(header: string): void {
+  subscribe("http.server.request.start", (message) => {
+    const request = readRequest(message);
+    if (request) request.headers[header] = request.socket.remoteAddress ?? "unknown";
+  });
+}
+
+function readRequest(message: unknown): IncomingMessage | null {
+  if (typeof message !== "object" || message === null || !("request" in message)) return null;
+  return message.request instanceof IncomingMessage ? message.request : null;
+}

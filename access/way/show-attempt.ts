@@ -1,0 +1,31 @@
+import "server-only";
+import type { Step } from "@/roleplay/attempt/attempt-state";
+import type { AttemptView } from "@/roleplay/attempt/attempt-view";
+import { showEntry } from "@/roleplay/attempt/show-entry";
+import { showMoment } from "@/roleplay/attempt/show-moment";
+import type { Found } from "./find-attempt";
+import { readEntries } from "./read-entries";
+
+/** What the participant sees of an attempt that has been projected to a moment: entries from `since` on, kept or just come. */
+export async function showAttempt(found: Found, projected: Step, since: number): Promise<AttemptView> {
+  const { attempt, version } = found;
+  const kept = await readEntries(attempt.id, since);
+  // What another writer kept in the meantime is left for the next call, so that no sequence is shown twice.
+  const before = kept.filter((entry) => entry.sequence < attempt.state.next);
+  const come = projected.entries.filter((entry) => entry.sequence >= since);
+  const moment = showMoment(version.play, projected.state);
+  const paused = attempt.pausedAt !== null && !projected.state.ending;
+  return {
+    attempt: {
+      id: attempt.id,
+      scenario: attempt.scenario,
+      title: version.scenario.title,
+      mode: attempt.mode,
+      seed: attempt.seed,
+      startedAt: attempt.startedAt.toISOString(),
+    },
+    entries: [...before, ...come].map(showEntry),
+    moment: paused ? { ...moment, nextIn: null } : moment,
+    paused,
+  };
+}
