@@ -24,7 +24,7 @@ export interface Sentence {
 // A sentence that never ends is cut, so that no frame ever reads more than this.
 const longest = 80;
 const asks =
-  /^ (?:(?:and|so|but|ok|then|also|sorry|please|hi|hello) (?:, )?){0,2}(?:(?:what|which|where|when|who|whose|how)(?: \S+){0,2} (?:is|are|was|were|do|does|did|have|has|can|could|would|will|should)|what|which|where is|how many|how much|(?:is|are|was|were|do|does|did|can|could|would|will|may|shall|have|has) (?:you|it|this|that|there|the|your|i|we|he|she|they)) /;
+  /^ (?:(?:and|so|but|ok|then|also|sorry|please|hi|hello) (?:, )?){0,2}(?:what (?:is|are|was|were|do|does|did|has|have|would|can|could|will|should|time|date|colour|number|name|model|size|kind|type|happened|happens|else)|which|(?:where|when|who|whose|how|why) (?:is|are|was|were|do|does|did|has|have|can|could|will|would|many|much|long|often)|(?:is|are|was|were|do|does|did|can|could|would|will|may|shall|have|has) (?:you|it|this|that|there|the|your|i|we|he|she|they)) /;
 const clauseOpeners = new Set(["and", "but", "so", "because", "then"]);
 const subjects = new Set(["i", "we", "you", "it", "he", "she", "they", "that", "there", "the", "your", "our", "my", "please", "can", "could", "will", "let", "kindly", "then", "do"]);
 

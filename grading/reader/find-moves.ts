@@ -26,7 +26,7 @@ export function buildFinder(
     for (const ready of ordered) {
       if (ready.rule.replyWords !== undefined && replyWords > ready.rule.replyWords) continue;
       if (ready.heard !== undefined && !matches(ready.heard, heard.text)) continue;
-      for (const sentence of sentences) applyRule(ready, reply, sentence, heard, found);
+      for (const sentence of sentences.slice(0, ready.rule.opening)) applyRule(ready, reply, sentence, heard, found);
     }
     return sortMoves(found);
   };

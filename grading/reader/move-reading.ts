@@ -25,7 +25,9 @@ export interface Rule {
   readonly except?: readonly MoveName[];
   /** How many codes (capitals, capitals with digits) that the customer has not used the sentence must hold. */
   readonly codes?: number;
-  /** Only where the reply has no sentence without the harm: how many words the reply may have at most. */
+  /** Only in so many first sentences of the reply. */
+  readonly opening?: number;
+  /** How many words the whole reply may have at most. */
   readonly replyWords?: number;
 }
 

@@ -25,6 +25,6 @@ export const actionPlan: MoveReading = {
       except: ["escalation", "handover", "record", "find-out", "boundary", "closed-question", "open-question", "confirm-understanding", "satisfaction-check", "retaliation", "paraphrase", "ownership", "canned", "dead-end"],
     },
   ],
-  makes: [],
-  misses: [],
+  makes: ["I'll cancel the second charge.", "We will send a new lamp to your flat.", "Let me check your last three bills.", "I'm going to book the engineer again.", "Shall I move the visit to your office?", "You will get a new card by post.", "I can have the label printed here.", "We'll call the depot and stop the van.", "I will resend you the form now now", "An engineer will come with the part."],
+  misses: ["I'll look into it.", "I'll do my best.", "I will not cancel that.", "We can't send a new one.", "You can cancel it in the app.", "I have cancelled it."],
 };

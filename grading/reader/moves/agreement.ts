@@ -33,6 +33,6 @@ export const agreement: MoveReading = {
       question: false,
     },
   ],
-  makes: [],
-  misses: [],
+  makes: ["I agree, that's ridiculous.", "I'd be furious too.", "Yes, that's true, our app is awful.", "It would make me angry too.", "You're right to be angry.", "We get this all the time.", "Nobody should be treated like that.", "I don't blame you.", "Honestly it's a joke."],
+  misses: ["You're right, you were charged twice.", "I don't agree.", "We agreed on Monday.", "I would be happy to help.", "The date is wrong.", "If you agree, I'll book it."],
 };

@@ -6,6 +6,16 @@ export const blame: MoveReading = {
   rules: [
     {
       says: [
+        "(that|it|this) (was|will be|would be) *1 (the|our|a|those|that|them|some) *3 ({worker})(>| , (he|she|they)| who) *6",
+        "it is (the|our|that|always the|those|them) *3 ({worker}|supplier|surgery|partner) *4 (not us|not me|letting|dragging|who|keep|again|that (broke|lost|messed)) *5",
+        "(he|she|they) (never|always) *1 (listen|listens|do|does|check|checks|test|tests|promise|promises|get|gets|close|closes|rush|mix|mixes|tell|tells|answer|count|tick|ticks|turn|turns|read|reads|pass|look|looks|mess|forget|forgets|bother)s? *4",
+        "(our|the|that|those|these|some|my|those|them|this) *3 ({worker}) *2 (is|are|was|were) (always |just |all |so |really |all so |completely )*(late|careless|useless|hopeless|lazy|sloppy|slow|terrible|rubbish|new|incompetent|a joke|idiots|donkeys|clowns|unreliable|supposed to|agency|typing|messing|who are responsible) *5",
+        "(our|the|that|those|these|some|my|marketing|sales|buying|billing|logistics) *3 ({worker})? ?(rush(es|ed)?|spoiled|spoils?|oversold|sat on|broke|lost your|botched|argues? with|scans? double|had the list|fibs|fibbed|left his|keyed it|made the mistake|got (this|it|everything) wrong|forgot|never told) *5",
+        "if you had (set|done|told|called|put|booked|ticked|checked|updated|saved|used|paid|given|come|entered|kept|packed|chosen|asked|followed) *6",
+        "(is|was|are) (kind of |kinda |a bit |all |really |partly |entirely )*on (you|them|him|her)>",
+        "(complain to (them|him|her|the)|do not look at (us|me)|so take it up with (them|him)|ask them why) *4",
+        "you (sent|gave|put|clicked|typed|handed|entered|told|wrote|used|did pick|did choose|did leave|did order|did tick|did enter|picked|did give|packed|installed|mounted) (it|them|him|her|us|the|your|this|that|a|[a-z]+) *5 (wrong|wrongly|yourself|yourselves|though|incorrectly|too late|very late)",
+        "you (may|might|will|must|probably|surely|could) (have )?(got it wet|dropped|knocked|forgotten|left something|spilled|broken|pressed|mixed)( *5)?",
         "(you|he|she|they|reception|whoever|someone|somebody|paul|the|our|that|your|my|_) *4 (should|ought to) (really )?(have|of|not have|never have|not of) (?!no|your)_ *6",
         "you should (not|never) (play|open|touch|use|put|leave|do|click|order|wait) *5",
         "(that|this|it) (is|was|would be|will be) (all |entirely |really |just |only |probably |clearly |simply )*(your|the|their|his|her|our|its|marketing's|a|_) *4 (fault|mistake|doing|error|responsibility|problem|lookout) *5",
@@ -34,6 +44,6 @@ export const blame: MoveReading = {
       ],
     },
   ],
-  makes: [],
-  misses: [],
+  makes: ["That's your own fault.", "You should have checked the date.", "The driver never reads the notes.", "That's the warehouse's fault.", "You must have pressed it twice.", "My colleague made a mistake.", "It's the courier's fault, not ours.", "Blame the hotel.", "You typed it wrong."],
+  misses: ["It's not your fault.", "It was our mistake.", "You should have it by Friday.", "The driver is on his way.", "You should not have to pay.", "I should have told you."],
 };

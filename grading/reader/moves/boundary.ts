@@ -25,6 +25,6 @@ export const boundary: MoveReading = {
       marks: "sentence",
     },
   ],
-  makes: [],
-  misses: [],
+  makes: ["I want to help, and I can when we keep this respectful.", "Please stop the insults.", "Let's keep it civil.", "I won't be spoken to like that.", "I will end the chat if the threats go on.", "Please don't call me names.", "I can go on as long as we stay polite.", "Leave the name-calling out of it, please."],
+  misses: ["Please call me back.", "What's the name on the account?", "Leave the box with the neighbour.", "The language setting is under Profile.", "Shut up.", "Please keep the lid clean."],
 };

@@ -29,6 +29,6 @@ export const canned: MoveReading = {
       question: false,
     },
   ],
-  makes: [],
-  misses: [],
+  makes: ["We apologise for any inconvenience caused.", "Your satisfaction is our top priority.", "Thank you for reaching out to us.", "We truly value your business.", "Please do not hesitate to contact us.", "Rest assured we take your concerns very seriously.", "Your call is important to us.", "Thank you for your patience and understanding.", "Should you have any further questions, we are here."],
+  misses: ["I'm sorry about the torn box.", "Thanks for the photo.", "I won't say we apologise for any inconvenience.", "Your time is up at five.", "We value the ring at 300 euros.", "That letter was important to your claim."],
 };

@@ -10,11 +10,12 @@ export const closedQuestion: MoveReading = {
       marks: "sentence",
       unless: [
         "^(shall|should|would you like me|do you want me|want me|may) (i|we|to)",
+        "how (can|may|could) (i|we) (help|assist|be of)",
         "^(ok|right|good|happy|better|correct|yes|all good|really|sorry|pardon|and|so|no|seriously)$",
         "who (cares|else|knows)",
         "(will|would|does|is|has|do) (it|he|she|they|i)$",
       ],
-      except: ["open-question", "confirm-understanding", "satisfaction-check", "retaliation", "offer", "blame", "dismissal", "condescension", "agreement", "focus", "paraphrase", "boundary", "guess"],
+      except: ["open-question", "confirm-understanding", "satisfaction-check", "retaliation", "offer", "blame", "dismissal", "condescension", "agreement", "focus", "paraphrase", "boundary", "guess", "handover", "acknowledgement"],
     },
     {
       says: [
@@ -33,6 +34,6 @@ export const closedQuestion: MoveReading = {
       unless: ["{is}", "(thanks|thank|got|noted|new|done|wrong|changed|updated|sent|added|in|is|i|we|check|read|open|upload|use|see|look|change|call|yes|no|try|click|go|press|same|not|attached|cancelled|fixed)"],
     },
   ],
-  makes: [],
-  misses: [],
+  makes: ["What is the order number?", "Is the lamp still blinking?", "Which colour did you order?", "Could you send me a photo of the label?", "Please share the serial number", "did u restart it?", "May I have your postcode?", "Kindly confirm the date of birth.", "Booking number, please."],
+  misses: ["Have I understood you correctly?", "Does that work for you?", "What happened next?", "I'll send you the serial number.", "Never share your PIN with anybody.", "Anything else?"],
 };

@@ -41,6 +41,6 @@ export const condescension: MoveReading = {
       ],
     },
   ],
-  makes: [],
-  misses: [],
+  makes: ["As I already said, it's on page two.", "Obviously you need a ticket.", "If you had read the email, you would know.", "It's not rocket science.", "Everybody knows that.", "Do you even know what a fuse is?", "Read it again slowly.", "As the letter clearly states, the fee is due.", "Let me spell it out for you."],
+  misses: ["Please look in the email.", "As you can see from the bill, it went down.", "Once again, I'm sorry.", "It is stated on the form.", "I already sent it.", "Do you know the date?"],
 };

@@ -28,6 +28,6 @@ export const confirmUnderstanding: MoveReading = {
       question: false,
     },
   ],
-  makes: [],
-  misses: [],
+  makes: ["Have I got that right?", "Did I understand you correctly?", "Is that correct?", "Am I right?", "So the lamp is the problem, correct?", "Correct me if I'm wrong.", "Do I have that right, Mrs Dube?", "is that what you mean?", "Stop me if I have misunderstood."],
+  misses: ["Is the light green?", "Is that ok for you?", "What is the right postcode?", "You are right.", "Have you got the receipt?", "I understood it well."],
 };

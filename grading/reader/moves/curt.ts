@@ -35,6 +35,6 @@ export const curt: MoveReading = {
       unless: ["please", "(how|what) (can|are|about|may|happened|is wrong|would|do you think)", "sorry", "**9 \\?"],
     },
   ],
-  makes: [],
-  misses: [],
+  makes: ["Order number.", "Wait.", "No.", "Next.", "Send it.", "Read the manual.", "Photo.", "Not my problem.", "Email address."],
+  misses: ["Order number, please?", "One moment please.", "No worries, take your time.", "Wait a moment, I'll check your last bill for you.", "Done.", "Of course, no problem."],
 };

@@ -1,7 +1,7 @@
 import type { MoveReading } from "../move-reading";
 
 const way =
-  "but (i|we|you|what|there)|instead|however|though (i|we|you)|what (i|we) can|i can|we can|you can|i will|we will|let me|so i|try|alternatively|i have|meanwhile|until|for now|if you|unless|once|i am";
+  "but (i|we|you|what|there)|instead|however|though (i|we|you)|what (i|we) can|(i|we|you) can (?!not)_|i will (?!not)_|we will (?!not)_|let me|so i (?!can not)|try|alternatively|i have (?!no|not)_|meanwhile|until|for now|unless|once|i am (?!afraid|sorry|unable|not)_";
 
 /** Refuses or says that it cannot, and gives no other way forward. */
 export const deadEnd: MoveReading = {
@@ -39,6 +39,6 @@ export const deadEnd: MoveReading = {
       except: ["find-out", "boundary", "empathy", "reassurance", "handover", "escalation", "prevention", "apology"],
     },
   ],
-  makes: [],
-  misses: [],
+  makes: ["There's nothing I can do.", "Not our department.", "We can't refund that.", "That's not possible.", "The decision is final.", "It can't be changed.", "No.", "Sorry, we don't do that."],
+  misses: ["I can't refund it, but I can send a new one.", "I can't tell from here, I'll ask the depot.", "You can't lose it.", "We can't wait to see you!", "No problem!", "There's nothing to worry about."],
 };

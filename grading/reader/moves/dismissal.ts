@@ -42,6 +42,6 @@ export const dismissal: MoveReading = {
       question: false,
     },
   ],
-  makes: [],
-  misses: [],
+  makes: ["Calm down.", "Please be patient.", "It's only a chair.", "I'm sorry you feel that way.", "No need to shout.", "It's not the end of the world.", "These things happen.", "You are overreacting.", "Relax, it's just a bill."],
+  misses: ["Thank you for being so patient.", "Calm down the noise by moving the router.", "Nobody is telling you to calm down.", "This is just a copy.", "Take your time.", "I'm sorry we kept you waiting."],
 };

@@ -26,6 +26,6 @@ export const escalation: MoveReading = {
       ],
     },
   ],
-  makes: [],
-  misses: [],
+  makes: ["I'll bring in my supervisor.", "I'm asking the duty manager to ring you.", "Let me get my team leader.", "My manager will call you.", "I've told our head of claims.", "Would you like to speak to a supervisor?", "I am escalating this.", "I have passed it to the shift manager."],
+  misses: ["There is no manager here.", "Open the task manager.", "My manager is in a meeting.", "Your boss signed the form.", "Your account manager has the offer.", "The lead time is six weeks."],
 };

@@ -27,6 +27,6 @@ export const explanation: MoveReading = {
       ],
     },
   ],
-  makes: [],
-  misses: [],
+  makes: ["The payment failed because the card expired in May.", "Open the app, tap Profile and choose Receipts.", "That's why the bill looks higher.", "Hold the button for ten seconds until it blinks.", "The deposit means the room is kept for you.", "You need to sign the last page.", "It happens when two people log in at once.", "Unplug the box and wait a minute.", "The meter counts hot water only."],
+  misses: ["I'm sorry.", "Thank you for your patience.", "Which order?", "I have cancelled it.", "Good morning!", "Calm down."],
 };

@@ -22,6 +22,6 @@ export const findOut: MoveReading = {
       marks: "sentence",
     },
   ],
-  makes: [],
-  misses: [],
+  makes: ["I don't know yet, but I'll find out.", "I'm not sure, let me ask the depot.", "I can't say from here, so I'll ask the engineer.", "I'll find out for you.", "Good question, I'll check with the kitchen.", "I don't have that here, I'm going to ask the branch.", "Not sure about that, I'll ask and write back.", "Let me ask our engineers about it."],
+  misses: ["It's probably the cable.", "You need to find out yourself.", "I don't know.", "You can ask the hotel.", "I'll ask the driver to call you.", "May I ask your name?"],
 };

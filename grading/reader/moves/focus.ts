@@ -19,6 +19,6 @@ export const focus: MoveReading = {
       except: ["boundary", "retaliation", "condescension", "dismissal", "closed-question", "open-question"],
     },
   ],
-  makes: [],
-  misses: [],
+  makes: ["Let's get your heating back on.", "Now back to your booking.", "Let's look at the bill first.", "Shall we go back to the missing box?", "One thing at a time: the leak.", "Let's find you a seat.", "So let's sort the charge.", "Let's concentrate on the exam today."],
+  misses: ["Let's keep this polite.", "Let's not be silly.", "I'll get back to you.", "She moved back to Leeds.", "Calm down first.", "First name?"],
 };

@@ -24,6 +24,6 @@ export const guess: MoveReading = {
       except: ["blame", "empathy", "dismissal", "agreement", "condescension", "retaliation", "justification", "offer", "reassurance", "positive-language", "timeline"],
     },
   ],
-  makes: [],
-  misses: [],
+  makes: ["It's probably your wifi.", "Maybe the cable is loose.", "Should be fine.", "I think it was the bank.", "It's most likely the battery.", "I guess the driver was late.", "It normally comes back by itself.", "Could be the fuse."],
+  misses: ["It might be the cable, I'll check it.", "I think you deserve better.", "Maybe you could send me a photo?", "Let me find out.", "It usually takes two days.", "Sounds like a horrible day."],
 };

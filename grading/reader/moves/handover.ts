@@ -22,6 +22,6 @@ export const handover: MoveReading = {
       except: ["blame", "justification", "dead-end", "find-out", "canned", "thanks"],
     },
   ],
-  makes: [],
-  misses: [],
+  makes: ["I'm passing this to our billing team, they can see the ledger.", "I'll transfer you to the fraud desk because they can block it.", "I'll connect you with our engineers.", "Our legal team will look at it.", "I am forwarding your case to the claims department.", "I'll put you through to a specialist.", "I'm handing you over to our pharmacist.", "That goes to our repair lab, who do those."],
+  misses: ["Not our department.", "I'll send it to your office.", "It's the other department's fault.", "I passed the exam.", "They never passed it to us.", "I'll ask the team."],
 };

@@ -15,6 +15,6 @@ export const jargon: MoveReading = {
       codes: 1,
     },
   ],
-  makes: [],
-  misses: [],
+  makes: ["The CRM shows an RMA in L2.", "Your DSLAM has a low SNR.", "Flush the DNS on the CPE.", "The PNR needs an EMD.", "It failed the KYC check at EDD.", "The OLT dropped the ONT.", "It's an SLA breach under SOP 4.", "The API returned a 401 from the IDP."],
+  misses: ["The PDF is in your email.", "Your TV needs a new USB cable.", {"customer": "The DSLAM shows low SNR", "reply": "Yes, the DSLAM has a low SNR."}, "SNR means how clear the line is.", "I'm in the UK.", "OK, NO PROBLEM."],
 };

@@ -39,6 +39,6 @@ export const justification: MoveReading = {
       question: false,
     },
   ],
-  makes: [],
-  misses: [],
+  makes: ["That's our policy.", "We're very busy today.", "I only started today.", "It's out of our hands.", "Rules are rules.", "We are experiencing high call volumes.", "That's just how it works here.", "It's in our terms and conditions.", "We're short-staffed this week."],
+  misses: ["Your policy starts in May.", "What is your policy number?", "The line fails because the cable is wet.", "Are you busy?", "It's not your fault.", "The rule is simple: press once."],
 };

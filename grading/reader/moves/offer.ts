@@ -37,6 +37,6 @@ export const offer: MoveReading = {
       except: ["justification", "closed-question", "paraphrase", "dead-end", "condescension", "retaliation", "empathy", "blame", "open-question", "confirm-understanding", "agreement"],
     },
   ],
-  makes: [],
-  misses: [],
+  makes: ["I'll refund the fee.", "We can give you a voucher of 20 euros.", "Your next month is free.", "I've added a credit of $15.", "We'll send a replacement at no cost.", "I can offer you 10% off.", "The delivery is on us.", "I have waived the late fee.", "We will pay you back the £30."],
+  misses: ["We can't give a refund.", "You want a refund.", "No refunds.", "Feel free to write.", "Which credit card was it?", "The discount is not available."],
 };

@@ -11,6 +11,7 @@ export const openQuestion: MoveReading = {
         "how (come|so)",
         "why (do|did|is|was|are|were|would|does|has|have|not) *9",
         "which part",
+        "what (took place|had happened|has (it|the *2|your *2|he|she) been (up to|doing|like))",
         "what is (it|the|your|that|been|he|she|slow|happening|going|not|wrong|on|at|in|different|most|first|important|making|stopping|this) *6 (like|doing|about|wrong|happening|slow|problem|trouble|situation|issue|concern|working|goal|plan|urgent|important|worry|story|on your mind|reason|saying|showing|needed|first|giving you)",
       ],
       unless: [
@@ -39,6 +40,6 @@ export const openQuestion: MoveReading = {
       unless: ["tell me (what )?(the|your) (number|order|name)", "(tell|show|ask|show me) (them|him|her) how", "let me (explain|describe|walk|show|tell)", "i (will|can|have) *2 (explain|describe|walk|show|tell)"],
     },
   ],
-  makes: [],
-  misses: [],
+  makes: ["What happened when you pressed the switch?", "Could you walk me through it from the start?", "How did the leak begin?", "Can you tell me more about the noise?", "Please tell me what you see on the panel.", "What's going on with your heating?", "Why did the fitter leave?", "In your own words, how was the call?", "what do u see on the screen when it stops?"],
+  misses: ["What is your order number?", "How many boxes came?", "Is the light green?", "How does that sound?", "I can tell you what happened.", "How much did you pay?"],
 };

@@ -33,6 +33,6 @@ export const ownership: MoveReading = {
       question: false,
     },
   ],
-  makes: [],
-  misses: [],
+  makes: ["Leave it with me.", "I'll take care of this myself.", "I'm on it.", "This one is mine until it is done.", "I will personally see that you get it.", "I'll stay with you on this until the lift works.", "I take it from here.", "That's on us to put right.", "You have my word.", "Ill look after it from here"],
+  misses: ["That's not my job.", "I'm not able to do that.", "Leave the key with the neighbour.", "I will not be spoken to like that.", "Can you take care of the form?", "He stays with his aunt."],
 };

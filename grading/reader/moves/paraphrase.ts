@@ -23,6 +23,7 @@ export const paraphrase: MoveReading = {
     },
     {
       says: [
+        "^(so |ok |right |and |then )*you (would like|want|wish|are after|are asking|would (rather|sooner|prefer)|need|prefer) (?!to know)_ *9",
         "^(yes |right |ok |ah )?(so )?you (would like|want|wanted|need|ordered|paid|were|asked|told|booked|bought|got|are|have (paid|asked|told|been|returned|had|tried|ordered|waited|got)|had|sent|left|came|wish|keep|did not (get|receive|order)|expected|prefer|meant|signed|moved) *3",
       ],
       unless: ["you (are|were) *2 ({feeling}|right|welcome|correct|safe|covered|entitled|not|a |the|on|in|now|all set|going to|free|doing|at|verified|able|one|our|absolutely|spot|so|very|most|wrong|dead)", "({will}|{have}|{being})", "you (want|need) to", "should have", "with us", "thank", "(wrong|yourself|fault)"],
@@ -40,15 +41,21 @@ export const paraphrase: MoveReading = {
       marks: "sentence",
     },
     {
-      says: ["^(the|your|a|an|two|three|four|five|no|one|it|he|she|they|seven|six|eight|twelve|both|every|only|promised|cash|wages|same|seat|room|table) *9"],
-      unless: ["({will}|{have}|{being})", "(i|we|our|us|my|please|because|you can|you need|if)"],
-      echoes: 4,
+      says: ["^_"],
+      unless: [
+        "(i|we|our|us|my|let us|please|because|if|thanks|thank|sorry|kindly|hello|hi|yes)",
+        "you (can|need to|should|must|could|will|may)",
+        "(will|must|should|can) ",
+        "^(on|in|under|open|go|click|press|check|tap|hold|try|turn|put|take|use|keep|do|call|ring|send) ",
+      ],
+      echoes: 3,
       question: false,
+      opening: 2,
       words: [4, 30],
       marks: "sentence",
-      except: ["explanation", "empathy", "action-done", "action-plan", "offer", "timeline", "apology", "agreement", "justification", "thanks"],
+      except: ["empathy", "action-done", "action-plan", "offer", "apology", "agreement", "justification", "thanks", "blame", "condescension", "jargon", "dismissal", "retaliation", "canned", "guess", "curt", "dead-end", "reassurance", "courtesy", "acknowledgement", "positive-language"],
     },
   ],
-  makes: [],
-  misses: [],
+  makes: [{"customer": "My kettle arrived with a cracked lid and the shop says wait", "reply": "So your kettle arrived with a cracked lid and the shop told you to wait."}, {"customer": "i want to move my lesson to june", "reply": "You'd like to move your lesson to June."}, {"customer": "charged twice for the gym in March", "reply": "I understand that you were charged twice for the gym in March."}, {"customer": "The heater clicks but it stays cold", "reply": "If I understand you right, the heater clicks but stays cold."}, {"customer": "My visa letter has the wrong birthday", "reply": "What you're saying is that the visa letter shows a wrong birthday."}, {"customer": "I ordered two lamps and only one came", "reply": "You ordered two lamps and only one came."}, {"customer": "I want my deposit back", "reply": "I see that you want your deposit back."}, {"customer": "The bus never stopped and I paid for a taxi", "reply": "Just to recap, the bus never stopped and you paid for a taxi."}],
+  misses: ["I understand.", "I understand how angry you are.", "You can move the lesson in the app.", {"customer": "My kettle broke", "reply": "We sent a new kettle today."}, {"customer": "Where is my parcel?", "reply": "You will get it on Monday."}, "Can you tell me what you ordered?"],
 };

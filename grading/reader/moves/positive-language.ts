@@ -34,6 +34,6 @@ export const positiveLanguage: MoveReading = {
       except: ["satisfaction-check", "courtesy", "retaliation", "condescension", "boundary", "dismissal", "reassurance", "thanks", "canned"],
     },
   ],
-  makes: [],
-  misses: [],
+  makes: ["What I can do is send a taxi.", "Good catch, that date is wrong.", "You clearly know your boilers.", "Well spotted!", "There's another slot at noon.", "In the meantime you can use the side door.", "That log really helps.", "You did well to check.", "You can still collect it tonight."],
+  misses: ["There's nothing I can do.", "Good morning.", "You can't use it.", "That is not helpful.", "You can complain if you like.", "There is a fee for that."],
 };

@@ -6,6 +6,9 @@ export const prevention: MoveReading = {
   rules: [
     {
       says: [
+        "<(please |do |just )*(keep|hang on to|hold on to|hold off|store) *8 (until|till|clear of|away from|because|since|in case|or (it|the|they|you)|off|they|if)",
+        "(i would|i'd) (change|block|back up|save|keep|photograph|note|switch|hold) *6 (before|so|in case|until)",
+        "(calls? claiming|anyone claiming|we never ask|we will never ask|never ask you for) *6",
         "(so|so that|this way|that way) (it|this|that|you|the|they|he|she|nobody|no one|no|your|nothing|we|your *2|next time|every|everyone) **5 (does not|do not|will not|can not|could not|would not|never|cannot|not|doesn't|won't|anymore|again|next time|from now on|nobody|no) *6",
         "(happen|happening|happens|occur|get charged|be charged|slip|creep|repeat|bite|jump|trip|charged|stuck|caught|flip|build up|pop up|break|fail|occur|come up|appear) (to you |like that )*(again|twice|a (second|third|fourth|fifth) time|next (month|time|year)|back)",
         "(next time|in (the )?future|from now on|going forward|for (the )?(next|another|future) time|another time|the next (one|time)|just in case|to (be (on the )?safe( side)?|prevent|avoid|stop|protect)|every time from|for future) *9",
@@ -24,6 +27,6 @@ export const prevention: MoveReading = {
       except: ["retaliation", "condescension", "boundary", "apology", "dead-end", "empathy", "guess", "justification", "blame", "dismissal", "satisfaction-check"],
     },
   ],
-  makes: [],
-  misses: [],
+  makes: ["I've set an alert so it won't happen again.", "Next time, check the seal before you sign.", "Change the password so nobody can get in.", "Don't open the link, it could lock your phone.", "Be careful, the plate stays hot.", "From now on you get a reminder.", "Keep the box until the claim is paid.", "Otherwise it will charge you again.", "Watch out for calls from that number."],
+  misses: ["Don't worry.", "Next time read the terms.", "I'll cancel it.", "It happened again.", "You don't need to do anything.", "Or would you like tea?"],
 };

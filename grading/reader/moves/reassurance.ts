@@ -6,6 +6,17 @@ export const reassurance: MoveReading = {
   rules: [
     {
       says: [
+        "(you|she|he|they|your *2) will (still |all |definitely |certainly |surely )*(be able|make it|go home|walk|sleep|be (there|in time|on time|married|insured|home|paid|back)|have (it|them|food|lights|your) (tonight|in time|today|back|on)|get (in|there|home|on|your *2 back)) *4",
+        "(we|you) (are|have come|came) (still )?in (good |plenty of )?time",
+        "no (sorry|harm|damage) (needed|done)",
+        "(nobody|no one|nothing) (is |'s )?(being |getting )(taken|charged|paid|switched|sleeping|left|thrown|deleted)",
+        "you owe (us )?nothing",
+        "you (have not|did not) (done|do|lost|break|broken|missed|lose) (any(thing)?|nothing) *3",
+        "(there is )?nothing wrong with *3",
+        ", (i )?promise>",
+        "(this is|that is|it is) (easy|simple|quick|an easy|a quick|an easy one) (to (fix|solve|sort|mend|put right)|fix)",
+        "we (can|will) (stop|undo|fix|solve|sort|pull|mend|recover|reverse) (this|it|these|that|them) *3",
+        "(you are|he is|she is|it is) (insured|covered|welcome|in the right place) *4",
         "(do not|no need to|not to|need not|please do not|no reason to|nothing to|you do not (have|need) to|try not to|there is no need to) (you )?(worry|be (worried|scared|afraid|nervous)|fear|worries) *3",
         "(no|not to) worr(y|ies)>",
         "(you are|you will be|your *4 (is|are|stays?|will be|remains?)|she is|he is|it is|they are|the *3 is|everything is|all *3 (is|are)) (still |now |all |perfectly |completely |totally |absolutely |quite |both |properly |fully )*(safe|secure|fine|ok|alright|all right|protected|covered|in (good|safe|the right) hands|guaranteed|untouched|valid|not lost|not in trouble|not alone|not on your own|sorted|under control|in one piece|good|well covered|backed up|locked|held)",
@@ -41,6 +52,6 @@ export const reassurance: MoveReading = {
       except: ["retaliation", "dead-end", "boundary", "condescension"],
     },
   ],
-  makes: [],
-  misses: [],
+  makes: ["Don't worry, we'll fix it.", "Your money is safe.", "You won't lose your seat.", "You're in good hands.", "We will get this sorted.", "No need to worry about the fee.", "Nothing is lost.", "I promise you.", "Rest easy, the booking stands."],
+  misses: ["Your account is not safe.", "I can't promise that.", "Worrying won't help.", "You will lose the seat.", "There's nothing we can do.", "Is the door safe?"],
 };

@@ -19,6 +19,6 @@ export const record: MoveReading = {
       question: false,
     },
   ],
-  makes: [],
-  misses: [],
+  makes: ["I've noted it on your file.", "I'm logging this as a complaint.", "I will put a note on the booking.", "I've written down the van number.", "Noted on your account.", "It goes into the incident report.", "I'm recording every word.", "I have filed a formal complaint.", "ive logged ur complaint"],
+  misses: ["Please note that we close at five.", "Log in to the portal.", "Write down the code.", "He broke the record.", "Have you logged out?", "Make a note of the number."],
 };

@@ -31,6 +31,6 @@ export const retaliation: MoveReading = {
       unless: ["(please )?(do not|never) (call|use)", "watch out for", "(i|we) (will|can|am) (gladly|happy|happily|help)", "as long as", "congratulations (on|to|both)", "go ahead and (press|click|open|tap|try|send|enter|log|check|use|change|book|do that)", "(i|let me) (will |just )?go ahead", "charming (hotel|room|place)"],
     },
   ],
-  makes: [],
-  misses: [],
+  makes: ["Shut up.", "Shouting won't help you.", "You're an idiot.", "Lol, good one.", "Go ahead, sue us.", "Maybe learn to read.", "One more word and I block you.", "Takes one to know one.", "I have better things to do."],
+  misses: ["Please stop shouting, I want to help.", "Go ahead and press the button.", "Congratulations on the baby!", "I will gladly help you.", "I'm sorry for your loss.", "Try to read me the label, please."],
 };

@@ -23,6 +23,6 @@ export const retention: MoveReading = {
       except: ["canned", "thanks", "apology", "empathy", "timeline", "retaliation", "justification"],
     },
   ],
-  makes: [],
-  misses: [],
+  makes: ["We'd hate to lose you.", "You've been with us for nine years and that counts.", "I hope you'll stay.", "Customers like you are why we do this.", "I'd love to keep you with us.", "We want to keep your custom.", "The door is always open.", "Ten years with us is a long time."],
+  misses: ["Thank you for your loyalty.", "Your satisfaction is our top priority.", "You won't lose your seat.", "Stay on the line.", "I've been waiting for nine years.", "Keep the receipt."],
 };

@@ -39,6 +39,6 @@ export const satisfactionCheck: MoveReading = {
       unless: ["anything else (is|was|will|in|on|to|they)", "do (nothing|not|anything)", "(can not|do not) do anything", "if i", "should you (have|require|need) any"],
     },
   ],
-  makes: [],
-  misses: [],
+  makes: ["Is there anything else I can do for you?", "Does that work for you?", "Is that ok for you?", "How does that sound?", "Happy with that?", "Did that help?", "Anything else?", "Would Thursday suit you?", "is everything fine now?", "Let me know if that works."],
+  misses: ["Have I understood you?", "Which day?", "Do you have anything from the bank?", "I'm happy with that.", "Is that the right number?", "Can I have your name?"],
 };

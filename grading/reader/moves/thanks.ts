@@ -24,6 +24,6 @@ export const thanks: MoveReading = {
     },
     { says: ["^(thanks|thank you|cheers|ta|many thanks|thanks a lot|thank you so much|thank you very much)( {name})?>"], unless: ["thanks (to|but)", "thank you (but|no)"] },
   ],
-  makes: [],
-  misses: [],
+  makes: ["Thank you for your patience.", "Thanks for the photo.", "thx for telling me", "I appreciate your honesty.", "Cheers for the number.", "It's very kind of you.", "Many thanks!", "We are grateful that you wrote.", "Your help is much appreciated."],
+  misses: ["Thanks to you we have more work.", "Thanks for nothing.", "No thanks.", "We'd appreciate it if you stopped.", "He never said thank you.", "Instead of thanks we got a form."],
 };
