@@ -12,6 +12,9 @@ export default defineConfig({
     ],
   },
   test: {
+    // A busy machine is no failure: only a test that hangs is stopped.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     environment: "node",
     include: ["**/*.test.{ts,tsx}"],
     exclude: ["**/node_modules/**", "**/.next/**", "e2e/**", "data/**"],

@@ -11,7 +11,6 @@ import { awaitsAgent } from "@/roleplay/attempt/show-moment";
 import { takeAction } from "@/roleplay/attempt/take-action";
 import type { Ending } from "@/roleplay/script/ending";
 import type { Entry } from "@/roleplay/transcript/entry";
-import { fieldValues } from "@/roleplay/transcript/entry";
 import type { Library } from "./load-library";
 import type { Scenario } from "./schema/scenario";
 

@@ -40,16 +40,18 @@ export function listDeskFields(play: Play, action: string): Field[] {
     label,
     optional,
   });
-  const departments = play.script.departments.map(({ id }) => id);
+  const choice = (id: string, label: string, among: { id: string }[]): Field => ({
+    kind: "choice",
+    id,
+    label,
+    choices: among.map((one) => one.id),
+  });
   const fields: Record<string, Field[]> = {
-    "open-card": [text("section", "Section of the card")],
-    "open-article": [text("article", "Article")],
+    "open-card": [choice("section", "Section of the card", play.places.card)],
+    "open-article": [choice("article", "Article", play.places.articles)],
     search: [text("query", "Words to look for")],
     hold: [text("reason", "Reason", true)],
-    transfer: [
-      { kind: "choice", id: "department", label: "Department", choices: departments },
-      text("reason", "Reason", true),
-    ],
+    transfer: [choice("department", "Department", play.script.departments), text("reason", "Reason", true)],
     "call-supervisor": [text("reason", "Reason")],
     "log-incident": [text("text", "What happened")],
   };

@@ -1,5 +1,4 @@
 import { createActor, type Snapshot } from "xstate";
-import { z } from "zod";
 import type { AttemptState, Step } from "./attempt-state";
 import type { Play } from "./compile-play";
 import type { Running } from "./step-machine";
@@ -21,7 +20,7 @@ export function wakeAttempt(play: Play, state: AttemptState): Running {
 
 /** The attempt put to rest: its state as JSON, and the entries that came. */
 export function restAttempt(play: Play, { entries, snapshot, ...running }: Running): Step {
-  const stored = z.json().parse(JSON.parse(JSON.stringify(play.machine.getPersistedSnapshot(snapshot))));
+  const stored: AttemptState["snapshot"] = JSON.parse(JSON.stringify(play.machine.getPersistedSnapshot(snapshot)));
   return { state: { ...running, snapshot: stored }, entries };
 }
 

@@ -1,4 +1,3 @@
-import type { SlotName } from "../script/variants";
 import type { Reading } from "../transcript/reading";
 import type { Cast } from "./cast";
 import type { Context, Pile } from "./context";
@@ -8,6 +7,8 @@ import { moveStage } from "./move-stage";
 
 /** A promise given for longer than this (seconds) is no reason to wait in the chat. */
 const longestWait = 600;
+/** A longer stretch of the agent's words (characters) does not fit into a customer's line. */
+const longestSlot = 60;
 /** A reply sooner than this after a promise (milliseconds) does not yet keep it. */
 const soonestKept = 10_000;
 
@@ -73,19 +74,17 @@ function fillSlotsFrom(
 ): Context["slots"] {
   const { quote: _old, ...kept } = context.slots;
   const quote = causes
-    .find((cause) => cause.quote.length > 3 && cause.quote.length <= 60)
+    .find((cause) => cause.quote.length > 3 && cause.quote.length <= longestSlot)
     ?.quote.replace(/[\s.,;:!?]+$/, "");
   const asked = cast.script.facts.find(({ id }) => id === reading.asked[0]?.fact)?.label;
-  const filled: [SlotName, string | undefined][] = [
-    ["quote", quote],
-    ["time", reading.promises.at(-1)?.evidence],
-    ["offer", reading.offers.at(-1)?.evidence],
-    ["asked", asked],
-  ];
-  return filled.reduce<Context["slots"]>(
-    (slots, [slot, text]) => (text === undefined ? slots : { ...slots, [slot]: text }),
-    kept,
-  );
+  const filled: Record<string, string | undefined> = {
+    quote,
+    time: reading.promises.at(-1)?.evidence,
+    offer: reading.offers.at(-1)?.evidence,
+    asked,
+  };
+  const known = Object.entries(filled).filter(([, text]) => text !== undefined && text.length <= longestSlot);
+  return { ...kept, ...Object.fromEntries(known) };
 }
 
 function keepPromise(context: Context, reading: Reading, kept: boolean): Context["promise"] {

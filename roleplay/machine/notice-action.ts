@@ -93,7 +93,7 @@ function doOwnAction(cast: Cast, context: Context, own: Action, act: Act): Conte
     slots: { ...done.slots, action: own.label },
     pile: { ...done.pile, acted: [...done.pile.acted, own.id] },
   };
-  return own.noticed === undefined ? noticed : pullTension(noticed, { cause: own.id, by: own.tension });
+  return own.noticed === undefined ? noticed : pullTension(cast, noticed, { cause: own.id, by: own.tension });
 }
 
 /** What was given, against what this customer takes as fair; before the want is known it is early, whatever it is. */

@@ -5,7 +5,9 @@ import { type Context, openContext } from "./context";
 import type { Emitted, PlayEvent } from "./play-event";
 
 /** No bubble takes longer to type than this, in milliseconds: a real person would send it in two. */
-const longestTyping = 9000;
+const longestTyping = 7000;
+/** A customer skims: no reply takes longer to read than this, in milliseconds. */
+const longestReading = 6000;
 /** How long after a promise has run out the customer still waits, in milliseconds. */
 const promiseGrace = 5000;
 
@@ -55,7 +57,8 @@ function measureTyping(cast: Cast, context: Context): number {
 }
 
 function measureReading(cast: Cast, context: Context): number {
-  return Math.round((context.pile.words * 60_000) / cast.persona.pace.readingWordsPerMinute);
+  const reading = (context.pile.words * 60_000) / cast.persona.pace.readingWordsPerMinute;
+  return Math.round(Math.min(longestReading, reading));
 }
 
 /** A number of milliseconds within a span of seconds, by the seed. */

@@ -97,7 +97,7 @@ export function makeTalkRegion(cast: Cast, play: PlaySetup, beats: PlayableBeat[
             target: "speaking",
             reenter: true,
             actions: [
-              play.assign(({ context }) => sayNext(context)),
+              play.assign(({ context }) => sayNext(cast, context)),
               play.emit(({ context }) => ({ type: "line", ...context.saying, pulls: context.pulls })),
               play.assign({ pulls: [] }),
             ],
@@ -167,7 +167,10 @@ export function makeTalkRegion(cast: Cast, play: PlaySetup, beats: PlayableBeat[
           { target: "speaking", actions: close },
         ],
       },
-      beats: { states: Object.fromEntries(beats.map((beat) => [beat.id, makeBeatState(play, beat)])) },
+      beats: {
+        initial: "drive-unheard",
+        states: Object.fromEntries(beats.map((beat) => [beat.id, makeBeatState(play, beat)])),
+      },
     },
   });
   return play.createStateConfig({

@@ -12,11 +12,11 @@ export function openTalk(cast: Cast, context: Context): Context {
 }
 
 /** The first bubble of the queue said: the tension moves with it. */
-export function sayNext(context: Context): Context {
+export function sayNext(cast: Cast, context: Context): Context {
   const [saying, ...queue] = context.queue;
   if (saying === undefined) return context;
   return {
-    ...pullTension(context, { cause: saying.beat, by: saying.tension }),
+    ...pullTension(cast, context, { cause: saying.beat, by: saying.tension }),
     queue,
     saying: { text: saying.text, beat: saying.beat },
   };

@@ -29,6 +29,12 @@ export const persona = z.strictObject({
     tense: thresholds,
     heated: thresholds,
     boiling: thresholds,
+    floor: z
+      .number()
+      .min(0)
+      .max(50)
+      .default(20)
+      .describe("the tension under which this customer never falls before all is done: they stay difficult"),
     leavesAt: z.number().min(50).max(100).describe("the tension at which the customer walks out"),
     contentBelow: z
       .number()

@@ -79,7 +79,8 @@ function makeSpringBeat(trap: Trap, index: number): PlayableBeat {
   const id = `trap-${index}`;
   return {
     id: `${id}-sprung`,
-    fits: (context) => context.trap === id && context.pile.replies > 0,
+    // Not in the very answer that sets it, which takes up all matters.
+    fits: (context) => context.trap === id && context.pile.replies > 0 && context.matters < 9,
     play: (context) => {
       const outcome = judgeAnswer(trap, context);
       const courteous = context.pile.moves.some((move) =>

@@ -1,0 +1,117 @@
+import { readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { listActions, listDeskFields } from "@/roleplay/attempt/check-action";
+import { compilePlay } from "@/roleplay/attempt/compile-play";
+import { AuthorError } from "@/scenarios/author-error";
+import { type Library, loadLibrary } from "@/scenarios/load-library";
+import { playScript } from "@/scenarios/play-script";
+import { readScript } from "@/scenarios/read-script";
+import type { Scenario } from "@/scenarios/schema/scenario";
+import { playOnTerminal } from "./play-on-terminal";
+
+const usage = `How to play a role-play without a browser:
+  npm run -s play -- --list                                   the scenarios
+  npm run -s play -- --actions ID                             what can be done in one
+  npm run -s play -- --scenario ID [--seed N] --script FILE   a whole role-play at once, as JSON
+  npm run -s play -- --scenario ID [--seed N]                 a chat to play here`;
+
+/** A mistake of the person who called: told in one line, with how to mend it. */
+class UsageError extends Error {}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      list: { type: "boolean" },
+      actions: { type: "string" },
+      scenario: { type: "string" },
+      seed: { type: "string", default: "1" },
+      script: { type: "string" },
+      help: { type: "boolean" },
+    },
+  });
+  if (values.help === true) return print(usage);
+  const library = loadLibrary();
+  if (values.list === true) return print(listScenarios(library));
+  if (values.actions !== undefined)
+    return print(describeActions(library, findScenario(library, values.actions)));
+  if (values.scenario === undefined) throw new UsageError(usage);
+  const scenario = findScenario(library, values.scenario);
+  const seed = readSeed(values.seed);
+  if (values.script !== undefined) {
+    const turns = readScript(readFileSync(values.script, "utf8"), values.script);
+    return print(JSON.stringify(playScript(library, scenario, turns, seed), null, 2));
+  }
+  if (process.stdin.isTTY !== true) {
+    throw new UsageError("There is no terminal to play on, and no script: give one with --script FILE.");
+  }
+  await playOnTerminal(library, scenario, seed);
+}
+
+function listScenarios({ scenarios }: Library): string {
+  return [...scenarios.values()]
+    .map(({ id, persona, difficulty, trade, title }) =>
+      [id, persona, `difficulty ${difficulty}`, trade, title].join("\t"),
+    )
+    .join("\n");
+}
+
+/** Every action of a scenario with its fields, one a line, ready to be copied into a script. */
+function describeActions(library: Library, scenario: Scenario): string {
+  const persona = library.personas.get(scenario.persona);
+  if (persona === undefined) throw new UsageError(`The scenario ${scenario.id} names no known persona.`);
+  const play = compilePlay(scenario, persona);
+  return listActions(play)
+    .map((action) => {
+      const own = scenario.actions.find(({ id }) => id === action);
+      const fields = own?.fields ?? listDeskFields(play, action);
+      const shape = fields.map((field) => `"${field.id}": ${describeField(field)}`);
+      return `{"do": "${action}"${shape.map((one) => `, ${one}`).join("")}}\t${own?.what ?? ""}`.trimEnd();
+    })
+    .join("\n");
+}
+
+function describeField(field: {
+  id: string;
+  kind: string;
+  choices?: string[];
+  from?: number;
+  to?: number;
+}): string {
+  if (field.choices !== undefined) return field.choices.map((choice) => JSON.stringify(choice)).join(" | ");
+  if (field.kind === "amount") return `number from ${field.from} to ${field.to}`;
+  return "text";
+}
+
+function findScenario({ scenarios }: Library, id: string): Scenario {
+  const scenario = scenarios.get(id);
+  if (scenario !== undefined) return scenario;
+  throw new UsageError(`There is no scenario "${id}". There are: ${[...scenarios.keys()].join(", ")}.`);
+}
+
+function readSeed(text: string): number {
+  const seed = Number(text);
+  if (text.trim() !== "" && Number.isInteger(seed) && seed >= 0 && seed <= 4_294_967_295) return seed;
+  throw new UsageError(`The seed must be a whole number from 0 to 4294967295, not "${text}".`);
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** What a person who called is told: their own mistakes in a line, a bug as it is. */
+function explainFailure(error: unknown): string {
+  if (error instanceof AuthorError || error instanceof UsageError || error instanceof RangeError)
+    return error.message;
+  if (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) {
+    return `${error.message}\n${usage}`;
+  }
+  if (error instanceof Error && "syscall" in error) return `The script could not be read: ${error.message}`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`${explainFailure(error)}\n`);
+  process.exitCode = 1;
+}
