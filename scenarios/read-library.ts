@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, join, relative } from "node:path";
+import type { Rubric } from "@/grading/rubric";
 import type { Persona } from "@/roleplay/script/persona";
 import type { AuthorProblem } from "./author-error";
 import { hashContent } from "./content/hash-content";
 import type { SourceFile } from "./content/source-file";
 import { readPersona } from "./read-persona";
+import { readRubric } from "./read-rubric";
 import { readScenario, readScenarioFile } from "./read-scenario";
 import type { Scenario } from "./schema/scenario";
 
@@ -12,6 +14,7 @@ import type { Scenario } from "./schema/scenario";
 export type Library = {
   scenarios: Map<string, Scenario>;
   personas: Map<string, Persona>;
+  rubric: Rubric;
   hashes: Map<string, string>;
 };
 
@@ -26,8 +29,9 @@ export function readLibrary(
   folder: string = contentFolder(),
   only?: readonly string[],
 ): { library: Library; problems: AuthorProblem[] } {
-  const library: Library = { scenarios: new Map(), personas: new Map(), hashes: new Map() };
-  const problems = readPersonas(folder, library);
+  const { rubric, problems: unfit } = readRubricFolder(join(folder, "rubrics"));
+  const library: Library = { scenarios: new Map(), personas: new Map(), rubric, hashes: new Map() };
+  const problems = [...unfit, ...readPersonas(folder, library)];
   for (const id of only ?? listScenarios(folder)) problems.push(...addScenario(folder, id, library));
   return { library, problems };
 }
@@ -40,17 +44,28 @@ export function listScenarios(folder: string = contentFolder()): string[] {
   return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
 }
 
+// A folder without any rubric has an empty one: content can be written and linked before it.
+function readRubricFolder(folder: string): { rubric: Rubric; problems: AuthorProblem[] } {
+  const paths = listYaml(folder);
+  return paths.length === 0 ? { rubric: [], problems: [] } : readRubric(paths.map(readSource));
+}
+
 function readPersonas(folder: string, library: Library): AuthorProblem[] {
-  const personas = join(folder, "personas");
-  const names = existsSync(personas) ? readdirSync(personas).filter((name) => name.endsWith(".yaml")) : [];
-  return names.sort().flatMap((name) => {
-    const source = readSource(join(personas, name));
+  return listYaml(join(folder, "personas")).flatMap((path) => {
+    const source = readSource(path);
     const { persona, problems } = readPersona(source);
     if (!persona) return problems;
-    if (`${persona.id}.yaml` !== name) return [misnamed(source, persona.id, name.replace(".yaml", ""))];
+    const name = basename(path, ".yaml");
+    if (persona.id !== name) return [misnamed(source, persona.id, name)];
     library.personas.set(persona.id, persona);
     return [];
   });
+}
+
+function listYaml(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
+  return names.sort().map((name) => join(folder, name));
 }
 
 function addScenario(folder: string, id: string, library: Library): AuthorProblem[] {

@@ -25,6 +25,7 @@ export function assembleContent(sources: readonly SourceFile[], homes: Homes = {
   const data: Record<string, unknown> = {};
   const holders = new Map<string, ParsedFile>();
   const problems = files.flatMap((file) => file.problems);
+  const twice = new Set<string>();
   for (const file of files) {
     if (file.problems.length > 0) continue;
     if (!isRecord(file.data)) {
@@ -33,13 +34,19 @@ export function assembleContent(sources: readonly SourceFile[], homes: Homes = {
     }
     for (const [key, value] of Object.entries(file.data)) {
       const holder = holders.get(key);
-      const home = homeOf(homes, key);
-      if (holder) problems.push(standsTwice(key, holder, file));
-      else if (home && home !== basename(file.file)) problems.push(standsElsewhere(key, home, file));
-      if (holder) continue;
-      holders.set(key, file);
-      data[key] = value;
+      if (holder) {
+        problems.push(standsTwice(key, holder, file));
+        twice.add(key);
+      } else {
+        holders.set(key, file);
+        data[key] = value;
+      }
     }
+  }
+  for (const [key, file] of holders) {
+    const home = homeOf(homes, key);
+    if (home && home !== basename(file.file) && !twice.has(key))
+      problems.push(standsElsewhere(key, home, file));
   }
   const readable = files.every((file) => file.problems.length === 0);
   return { data, problems, readable, place: (path, at) => placeIn(files, homes, holders, path, at) };

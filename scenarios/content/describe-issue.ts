@@ -97,7 +97,8 @@ function mendType(found: string, expected: string): string {
   if (found === "null") return "Write a value, or take the key out.";
   if (expected === "string" && found === "object")
     return "Put the whole line in quotes: a colon in it is read as a key.";
-  if (expected === "string" && found !== "array") return "Put it in quotes; in a list in brackets, a comma without quotes begins the next item.";
+  if (expected === "string" && found !== "array")
+    return "Put it in quotes; in a list in brackets, a comma without quotes begins the next item.";
   if (expected === "array") return "Write it as a list: each item on its own line, after a dash.";
   return `Write ${kinds[expected] ?? expected}.`;
 }

@@ -1,4 +1,4 @@
-import { type Document, LineCounter, type ParsedNode, parseDocument } from "yaml";
+import { type Document, LineCounter, type ParsedNode, parseDocument, visit } from "yaml";
 import type { AuthorProblem } from "../author-error";
 import type { SourceFile } from "./source-file";
 
@@ -18,19 +18,28 @@ export function parseFile(source: SourceFile): ParsedFile {
     problemAt(source, counter, error.pos[0], readMessage(error.message, error.code), mendFor(error.code)),
   );
   if (problems.length > 0) return { ...source, document, counter, data: null, problems };
-  try {
-    // Aliases are refused: content is read by people, and a nest of aliases can grow without bound.
-    return { ...source, document, counter, data: document.toJS({ maxAliasCount: 0 }), problems };
-  } catch {
-    const problem = problemAt(
-      source,
-      counter,
-      Math.max(0, source.text.search(/(^|\s)\*[a-z]/i)),
-      "aliases (* and &) are not used in content",
-      "Write the value out where it is needed.",
-    );
-    return { ...source, document, counter, data: null, problems: [problem] };
-  }
+  const alias = findAlias(document);
+  if (alias === null) return { ...source, document, counter, data: document.toJS(), problems };
+  // Content is read by people, and a nest of aliases can grow without bound.
+  const problem = problemAt(
+    source,
+    counter,
+    alias,
+    "aliases (* and &) are not used in content",
+    "Write the value out where it is needed.",
+  );
+  return { ...source, document, counter, data: null, problems: [problem] };
+}
+
+function findAlias(document: Document): number | null {
+  let offset: number | null = null;
+  visit(document, {
+    Alias(_, alias) {
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 function problemAt(

@@ -5,7 +5,11 @@ import type { Obstacle } from "./reach";
 export function findContradiction(condition: Condition): Obstacle | null {
   const { heard, heardAll, notHeard, acted, done, notDone, after, notAfter } = condition;
   if (heard?.every((move) => notHeard?.includes(move)))
-    return { path: ["notHeard"], message: '"notHeard" rules out all that "heard" asks for' };
+    return {
+      path: ["notHeard"],
+      message: '"notHeard" rules out all that "heard" asks for',
+      consequence: false,
+    };
   const clashes = [
     findClash("notHeard", notHeard, "heardAll", heardAll),
     findClash("notDone", notDone, "done", done),
@@ -14,7 +18,11 @@ export function findContradiction(condition: Condition): Obstacle | null {
   const clash = clashes.find((one) => one !== null);
   if (clash) return clash;
   if (acted?.every((action) => notDone?.includes(action)))
-    return { path: ["notDone"], message: 'what "acted" asks for has been done, and "notDone" rules it out' };
+    return {
+      path: ["notDone"],
+      message: 'what "acted" asks for has been done, and "notDone" rules it out',
+      consequence: false,
+    };
   return null;
 }
 
@@ -29,5 +37,6 @@ function findClash(
   return {
     path: [ruledOut, index],
     message: `"${ruledOut}" and "${asked}" name the same: ${without?.[index]}`,
+    consequence: false,
   };
 }

@@ -14,7 +14,9 @@ export type KnownNames = {
   facts: string[];
   subjects: string[];
   claims: string[];
-  /** The scenario's own actions, the incident log, and a transfer to each department. */
+  /** The scenario's own actions: what the customer can answer at once. */
+  acts: string[];
+  /** What can have been done: the own actions, the incident log, and a transfer to each department. */
   actions: string[];
   /** Articles and sections of the card. */
   places: string[];
@@ -28,6 +30,7 @@ export function listKnownNames(scenario: Scenario): KnownNames {
     facts: idsOf(scenario.facts),
     subjects: idsOf(scenario.subjects),
     claims: idsOf(scenario.articles.flatMap((article) => article.claims)),
+    acts: idsOf(scenario.actions),
     actions: [
       ...idsOf(scenario.actions),
       ...idsOf(scenario.departments).map((id) => `transfer-${id}`),

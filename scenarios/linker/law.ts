@@ -6,7 +6,10 @@ import type { Scenario } from "../schema/scenario";
 export type Linkable = { scenario: Scenario; personas: ReadonlyMap<string, Persona> };
 
 /** One law: gives what breaks it, each with its path in the content. An empty list means that the law is kept. */
-export type Law<T = Linkable> = (content: T) => Finding[];
+export type Law<T = Linkable> = (content: T) => LawFinding[];
+
+/** What breaks a law; a consequence follows from another breach, and is only told where there is none. */
+export type LawFinding = Finding & { consequence?: boolean };
 
 /** A finding with the name of the law that it breaks. */
-export type Breach = Finding & { law: string };
+export type Breach = LawFinding & { law: string };

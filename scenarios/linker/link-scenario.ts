@@ -52,9 +52,14 @@ export const laws: Readonly<Record<string, Law>> = {
   "offers-are-sound": offersAreSound,
 };
 
-/** Holds a scenario against every law; an empty list means that it is sound. */
+/**
+ * Holds a scenario against every law; an empty list means that it is sound. What only follows from another breach is
+ * left out, so that an author mends the cause and not its effects.
+ */
 export function linkScenario(content: Linkable): Breach[] {
-  return Object.entries(laws).flatMap(([name, law]) =>
+  const breaches = Object.entries(laws).flatMap(([name, law]) =>
     law(content).map((finding) => ({ ...finding, law: name })),
   );
+  const causes = breaches.filter(({ consequence }) => !consequence);
+  return causes.length > 0 ? causes : breaches;
 }

@@ -6,8 +6,11 @@ import { findContradiction } from "./find-contradiction";
 /** What can ever happen in a scenario, whatever the agent does. */
 export type Reach = { beats: Set<string>; actions: Set<string>; stages: Set<Stage> };
 
-/** What keeps a condition from ever holding, with its path inside the condition. */
-export type Obstacle = { path: ContentPath; message: string };
+/**
+ * What keeps a condition from ever holding, with its path inside the condition. A consequence follows from something
+ * else in the scenario that can never be, and which is told there.
+ */
+export type Obstacle = { path: ContentPath; message: string; consequence: boolean };
 
 /**
  * Finds what can ever happen, by adding what has become possible until nothing more does. An agent can say, ask and
@@ -51,9 +54,14 @@ export function findObstacle(scenario: Scenario, reach: Reach, condition: Condit
 function findMissingAction(scenario: Scenario, reach: Reach, { done, acted }: Condition): Obstacle | null {
   const never = (id: string) => isAction(scenario, id) && !reach.actions.has(id);
   const index = done?.findIndex(never) ?? -1;
-  if (index >= 0) return { path: ["done", index], message: `"${done?.[index]}" can never be done` };
-  if (acted?.every(never)) return { path: ["acted"], message: `"${acted.join('", "')}" can never be done` };
-  return null;
+  const id = done?.[index];
+  if (id !== undefined) {
+    const own = scenario.actions.some((action) => action.id === id);
+    const why = own ? "can never be done" : "goes to a department that cannot move this case on";
+    return { path: ["done", index], message: `"${id}" ${why}`, consequence: own };
+  }
+  if (!acted?.every(never)) return null;
+  return { path: ["acted"], message: `"${acted.join('", "')}" can never be done`, consequence: true };
 }
 
 function isAction(scenario: Scenario, id: string): boolean {
@@ -66,10 +74,12 @@ function isAction(scenario: Scenario, id: string): boolean {
 function findMissingBeat(scenario: Scenario, reach: Reach, { after }: Condition): Obstacle | null {
   const index =
     after?.findIndex((id) => scenario.beats.some((beat) => beat.id === id) && !reach.beats.has(id)) ?? -1;
-  return index >= 0 ? { path: ["after", index], message: `the beat "${after?.[index]}" never comes` } : null;
+  if (index < 0) return null;
+  return { path: ["after", index], message: `the beat "${after?.[index]}" never comes`, consequence: true };
 }
 
 function findMissingStage(reach: Reach, { stage }: Condition): Obstacle | null {
   if (!stage || stage.some((one) => reach.stages.has(one))) return null;
-  return { path: ["stage"], message: `the case never stands at "${stage.join('" or "')}"` };
+  const message = `the case never stands at "${stage.join('" or "')}"`;
+  return { path: ["stage"], message, consequence: true };
 }

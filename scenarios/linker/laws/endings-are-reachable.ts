@@ -1,9 +1,8 @@
 import type { Action } from "@/roleplay/script/action";
 import type { Condition } from "@/roleplay/script/condition";
-import type { Finding } from "../../content/describe-issue";
 import type { Scenario } from "../../schema/scenario";
 import { findContradiction } from "../find-contradiction";
-import type { Law } from "../law";
+import type { Law, LawFinding } from "../law";
 import { findObstacle, findReach, type Reach } from "../reach";
 
 const byTheAgent = [
@@ -35,7 +34,7 @@ function checkConditions(
   reach: Reach,
   path: readonly string[],
   conditions: readonly Condition[],
-): Finding[] {
+): LawFinding[] {
   return conditions.flatMap((condition, index) => {
     if (findContradiction(condition)) return [];
     if (![...byTheAgent, ...byTheWay].some((key) => condition[key] !== undefined))
@@ -52,13 +51,14 @@ function checkConditions(
       {
         path: [...path, index, ...obstacle.path],
         message: `this can never come about: ${obstacle.message}`,
+        consequence: obstacle.consequence,
         mend: "Name actions, departments and beats that can be.",
       },
     ];
   });
 }
 
-function checkAppeasing(scenario: Scenario): Finding[] {
+function checkAppeasing(scenario: Scenario): LawFinding[] {
   if (
     scenario.resolution.part ||
     scenario.actions.some((action) => canGive(action, scenario.offers.fair.from))

@@ -13,7 +13,7 @@ const pointsAt = {
   touched: ["subjects", "subject"],
   stated: ["claims", "claim"],
   misstated: ["claims", "claim"],
-  acted: ["actions", "action"],
+  acted: ["acts", "action of this scenario"],
   done: ["actions", "action"],
   notDone: ["actions", "action"],
   lookedUp: ["places", "article or card section"],
