@@ -1,11 +1,21 @@
 import { z } from "zod";
+import { criterion } from "@/grading/criterion";
 import { persona } from "@/roleplay/script/persona";
 import { deskFile, linesFile, scenarioFile } from "./scenario-files";
+
+const criteria = z.array(criterion).optional();
+const rubricFile = z.strictObject({
+  compassion: criteria,
+  composure: criteria,
+  efficiency: criteria,
+  efficacy: criteria,
+});
 
 const schemas: Readonly<Record<string, { title: string; schema: z.ZodType }>> = {
   "scenario-file": { title: "scenario.yaml of a Composure scenario", schema: scenarioFile },
   "desk-file": { title: "desk.yaml of a Composure scenario", schema: deskFile },
   "lines-file": { title: "lines.yaml of a Composure scenario", schema: linesFile },
+  "rubric-file": { title: "A file of Composure's rubric", schema: rubricFile },
   persona: { title: "A Composure persona", schema: persona },
 };
 

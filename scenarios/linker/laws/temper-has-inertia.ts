@@ -3,7 +3,7 @@ import type { Law } from "../law";
 
 /** Tempers lie above each other, each is left lower than it is entered, and a customer can be content, and can walk out. */
 export const temperHasInertia: Law<Persona> = ({ temper }) => {
-  const { tense, heated, boiling, leavesAt, contentBelow, start } = temper;
+  const { tense, heated, boiling, leavesAt, contentBelow, start, floor } = temper;
   const rules: [boolean, string, string][] = [
     [tense.down < tense.up, "tense", "`down` must lie under `up`"],
     [heated.down < heated.up, "heated", "`down` must lie under `up`"],
@@ -13,6 +13,7 @@ export const temperHasInertia: Law<Persona> = ({ temper }) => {
     [boiling.up < leavesAt, "leavesAt", "it must lie above `boiling`, or nobody boils"],
     [contentBelow < heated.up, "contentBelow", "a heated customer is not content"],
     [contentBelow < start, "contentBelow", "it must lie under `start`, or contentment costs nothing"],
+    [floor < contentBelow, "floor", "it must lie under `contentBelow`, or nobody is ever content"],
     [start < boiling.up, "start", "it must lie under `boiling`"],
   ];
   return rules.flatMap(([holds, key, message]) =>
