@@ -15,19 +15,22 @@ export function compileFrames(frames: readonly string[]): RegExp {
 const signs = /\{([a-z]+)\}|(\*\*?)(\d) | (\*\*?)(\d)|\((?!\?)| \?| |_|[\^<>$]/g;
 
 function compileFrame(frame: string): string {
-  return frame.replace(signs, (sign, name?: string, ahead?: string, most?: string, behind?: string, last?: string) => {
-    if (name !== undefined) return compileClass(name);
-    if (ahead !== undefined) return `(?:${ahead === "*" ? "[^ ,]" : "[^ ]"}+ ){0,${most}}`;
-    if (behind !== undefined) return `(?: ${behind === "*" ? "[^ ,]" : "[^ ]"}+){0,${last}}`;
-    if (sign === "(") return "(?:";
-    if (sign === " ?") return "(?: (?:, )?)?";
-    if (sign === " ") return " (?:, )?";
-    if (sign === "^") return "(?<=^ )";
-    if (sign === "$") return "(?= $)";
-    if (sign === "<") return "(?<=^ |, |and |but |so |then |please |just |kindly )";
-    if (sign === ">") return "(?= (?:,|and|but|so|$))";
-    return "[^ ,]+";
-  });
+  return frame.replace(
+    signs,
+    (sign, name?: string, ahead?: string, most?: string, behind?: string, last?: string) => {
+      if (name !== undefined) return compileClass(name);
+      if (ahead !== undefined) return `(?:${ahead === "*" ? "[^ ,]" : "[^ ]"}+ ){0,${most}}`;
+      if (behind !== undefined) return `(?: ${behind === "*" ? "[^ ,]" : "[^ ]"}+){0,${last}}`;
+      if (sign === "(") return "(?:";
+      if (sign === " ?") return "(?: (?:, )?)?";
+      if (sign === " ") return " (?:, )?";
+      if (sign === "^") return "(?<=^ )";
+      if (sign === "$") return "(?= $)";
+      if (sign === "<") return "(?<=^ |, |and |but |so |then |please |just |kindly )";
+      if (sign === ">") return "(?= (?:,|and|but|so|$))";
+      return "[^ ,]+";
+    },
+  );
 }
 
 /** A class is spelled in the same notation, so that its members may have options of their own. */

@@ -26,7 +26,29 @@ const longest = 80;
 const asks =
   /^ (?:(?:and|so|but|ok|then|also|sorry|please|hi|hello) (?:, )?){0,2}(?:what (?:is|are|was|were|do|does|did|has|have|would|can|could|will|should|time|date|colour|number|name|model|size|kind|type|happened|happens|else)|which|(?:where|when|who|whose|how|why) (?:is|are|was|were|do|does|did|has|have|can|could|will|would|many|much|long|often)|(?:is|are|was|were|do|does|did|can|could|would|will|may|shall|have|has) (?:you|it|this|that|there|the|your|i|we|he|she|they)) /;
 const clauseOpeners = new Set(["and", "but", "so", "because", "then"]);
-const subjects = new Set(["i", "we", "you", "it", "he", "she", "they", "that", "there", "the", "your", "our", "my", "please", "can", "could", "will", "let", "kindly", "then", "do"]);
+const subjects = new Set([
+  "i",
+  "we",
+  "you",
+  "it",
+  "he",
+  "she",
+  "they",
+  "that",
+  "there",
+  "the",
+  "your",
+  "our",
+  "my",
+  "please",
+  "can",
+  "could",
+  "will",
+  "let",
+  "kindly",
+  "then",
+  "do",
+]);
 
 /** Cuts a reply into sentences and clauses with exact offsets. */
 export function cutClauses(reply: string): Sentence[] {
@@ -56,7 +78,10 @@ export function cutClauses(reply: string): Sentence[] {
 
 function buildSentence(tokens: readonly Token[], mark: Sentence["mark"]): Sentence | undefined {
   const first = tokens.findIndex((token) => token.kind === "word");
-  const words = first === -1 ? [] : tokens.slice(first).filter((token) => token.kind === "word" || token.kind === "comma");
+  const words =
+    first === -1
+      ? []
+      : tokens.slice(first).filter((token) => token.kind === "word" || token.kind === "comma");
   while (words.at(-1)?.kind === "comma") words.pop();
   const opening = words[0];
   const closing = words.at(-1);
@@ -67,7 +92,9 @@ function buildSentence(tokens: readonly Token[], mark: Sentence["mark"]): Senten
     places.push(text.length);
     text += `${word.text} `;
   }
-  const lastMark = tokens.findLast((token) => token.kind !== "word" && token.kind !== "comma" && token.kind !== "break");
+  const lastMark = tokens.findLast(
+    (token) => token.kind !== "word" && token.kind !== "comma" && token.kind !== "break",
+  );
   return {
     text,
     words,
@@ -87,7 +114,12 @@ function cutSentence(words: readonly Token[]): Clause[] {
   let start = 0;
   words.forEach((word, at) => {
     const next = words[at + 1];
-    const opens = at > start && word.kind === "word" && clauseOpeners.has(word.text) && next !== undefined && subjects.has(next.text);
+    const opens =
+      at > start &&
+      word.kind === "word" &&
+      clauseOpeners.has(word.text) &&
+      next !== undefined &&
+      subjects.has(next.text);
     if (word.kind !== "comma" && !opens) return;
     if (at > start) clauses.push({ start, end: at });
     start = opens ? at : at + 1;

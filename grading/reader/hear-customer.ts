@@ -7,7 +7,9 @@ export interface Heard {
 }
 
 const common = new Set(
-  "the this that these those with have has had from your you yours what when where which would could should will just like been were they them their there here then than some more very much about after before because into only over also even still really please thank thanks hello need want know said says tell told says does didn doing done going gone make made back from time today".split(" "),
+  "the this that these those with have has had from your you yours what when where which would could should will just like been were they them their there here then than some more very much about after before because into only over also even still really please thank thanks hello need want know said says tell told says does didn doing done going gone make made back from time today".split(
+    " ",
+  ),
 );
 
 // Codes that everybody knows, so that they are no jargon.
@@ -32,14 +34,21 @@ export function countEchoes(sentence: Sentence, heard: Heard): number {
 /** How many codes the sentence holds that are neither everyday ones nor the customer's own. */
 export function countStrangeCodes(reply: string, sentence: Sentence, heard: Heard): number {
   const strange = new Set<string>();
-  for (const code of reply.slice(sentence.start, sentence.end).match(/\b[A-Z][A-Z0-9]{1,9}\b(?![@.]\w)/g) ?? []) {
-    if (!plainCodes.test(code) && !heard.text.includes(code) && !heard.text.includes(code.toLowerCase())) strange.add(code);
+  const said = reply.slice(sentence.start, sentence.end);
+  // Who writes all in capitals shouts; that tells nothing of codes.
+  if (!/[a-z]/.test(said)) return 0;
+  for (const code of said.match(/\b[A-Z][A-Z0-9]{1,9}\b(?![@.]\w)/g) ?? []) {
+    if (!plainCodes.test(code) && !heard.text.includes(code) && !heard.text.includes(code.toLowerCase()))
+      strange.add(code);
   }
   return strange.size;
 }
 
 function stemWords(sentence: Sentence): string[] {
   return sentence.words
-    .filter((word) => word.kind === "word" && (/\d/.test(word.text) || word.text.length > 3) && !common.has(word.text))
+    .filter(
+      (word) =>
+        word.kind === "word" && (/\d/.test(word.text) || word.text.length > 3) && !common.has(word.text),
+    )
     .map((word) => word.text.slice(0, 5));
 }

@@ -10,7 +10,11 @@ const foreign =
   );
 
 // Spelled like English words, so that they tell nothing.
-const shared = new Set("die was will i to so be me he on in an at do no a or as is man am data for por we us hi ok das also well of main den sue pan by mi".split(" "));
+const shared = new Set(
+  "die was will i to so be me he on in an at do no a or as is man am data for por we us hi ok das also well of main den sue pan by mi".split(
+    " ",
+  ),
+);
 const englishWords = new Set(english);
 const foreignWords = new Set(foreign.filter((word) => !shared.has(word) && !englishWords.has(word)));
 const longestRead = 4000;
@@ -30,7 +34,14 @@ export function isEnglish(text: string): boolean {
   const other = words.filter((word) => foreignWords.has(word)).length;
   // Letters that English does not use weigh a little: names bring them along.
   const marked = words.filter((word) => /[ãõñßøåæœğışçćęłńśźżäöüáéíóúàèìòùâêîôûëï¿¡]/u.test(word)).length;
-  if (words.length === 1) return other === 0 || own > 0 || !/^(?:gracias|merci|danke|obrigado|obrigada|grazie|hola|bonjour|salamat|dziękuję|teşekkürler|dhanyavaad)$/.test(words[0] ?? "");
+  if (words.length === 1)
+    return (
+      other === 0 ||
+      own > 0 ||
+      !/^(?:gracias|merci|danke|obrigado|obrigada|grazie|hola|bonjour|salamat|dziękuję|teşekkürler|dhanyavaad)$/.test(
+        words[0] ?? "",
+      )
+    );
   if (other < 2) return own > 0 || marked * 3 < words.length || words.length < 3;
   return own >= other + marked / 4;
 }

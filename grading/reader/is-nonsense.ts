@@ -2,7 +2,8 @@ const longestRead = 4000;
 const keyRows = ["qwertyuiop", "asdfghjkl", "zxcvbnm", "poiuytrewq", "lkjhgfdsa", "mnbvcxz", "1234567890"];
 // Clusters that English words hold at most at their seams.
 const vowels = /[aeiouyáéíóúàèìòùäëïöüâêîôûãõ]/g;
-const wordLike = /^(?:hm+|mm+|sh+|psst|brr+|tv|sms|pdf|vpn|html|xml|css|nhs|dvd|lcd|gmt|pst|est|dr|mr|mrs|ms|st|vs|pls|plz|thx|tks|thnx|ty|np|yr|hr|hrs|mins|msg|nr|b|c|d|f|g|h|j|k|l|m|n|p|q|r|s|t|v|w|x|z|u|y|ok|kk|k|rhythm|crypt|tmrw|ppl|gb|mb|km|kg|cm|mm|ft|lb|lbs|pm|am|id|hmm|tmr|sry|cld|wld|shld|nvm|btw|omg|rn|bc|wth|wtf|ltd|plc|gmbh|https?|www)$/;
+const wordLike =
+  /^(?:hm+|mm+|sh+|psst|brr+|tv|sms|pdf|vpn|html|xml|css|nhs|dvd|lcd|gmt|pst|est|dr|mr|mrs|ms|st|vs|pls|plz|thx|tks|thnx|ty|np|yr|hr|hrs|mins|msg|nr|b|c|d|f|g|h|j|k|l|m|n|p|q|r|s|t|v|w|x|z|u|y|ok|kk|k|rhythm|crypt|tmrw|ppl|gb|mb|km|kg|cm|mm|ft|lb|lbs|pm|am|id|hmm|tmr|sry|cld|wld|shld|nvm|btw|omg|rn|bc|wth|wtf|ltd|plc|gmbh|https?|www)$/;
 
 /**
  * Tells keyboard mash, bare symbols and one word over and over from anything that might be meant. Doubt speaks for
@@ -22,7 +23,11 @@ function repeatsItself(words: readonly string[]): boolean {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const different = counts.size;
-  return different === 1 || different * 5 <= words.length && different <= 3 + words.length / 40 || Math.max(...counts.values()) >= words.length * 0.8 && words.length >= 6;
+  return (
+    different === 1 ||
+    (different * 5 <= words.length && different <= 3 + words.length / 40) ||
+    (Math.max(...counts.values()) >= words.length * 0.8 && words.length >= 6)
+  );
 }
 
 /** Most of the letters stand in words that nobody could say. */
@@ -38,7 +43,11 @@ function isUnsayable(word: string): boolean {
   if (word.length < 3 || wordLike.test(word)) return false;
   if (runsAlongKeys(word)) return true;
   if (/(.{2,3})\1{2,}/.test(word) && !/^(?:ha|he|la|na|no|bla|hi|lo|ho)+/.test(word)) return true;
-  if (/[bcdfghjklmnpqrstvwxz]{5,}/.test(word) && !/(?:ngths|ghtsh|tchst|rstw|lfthr|ndthr|chts|tchph|ghtst)/.test(word)) return true;
+  if (
+    /[bcdfghjklmnpqrstvwxz]{5,}/.test(word) &&
+    !/(?:ngths|ghtsh|tchst|rstw|lfthr|ndthr|chts|tchph|ghtst)/.test(word)
+  )
+    return true;
   const vowelCount = word.match(vowels)?.length ?? 0;
   if (word.length >= 4 && vowelCount === 0) return true;
   return word.length >= 6 && vowelCount / word.length < 0.17;
@@ -48,7 +57,12 @@ function isUnsayable(word: string): boolean {
 function runsAlongKeys(word: string): boolean {
   for (let at = 0; at + 4 <= word.length; at += 1) {
     const run = word.slice(at, at + 4);
-    if (keyRows.some((row) => row.includes(run)) && word.length <= 12 && !/^(?:property|properties|power|quiet|were|weree|wert|poiu?nt|tree|treee|ask)/.test(word)) return true;
+    if (
+      keyRows.some((row) => row.includes(run)) &&
+      word.length <= 12 &&
+      !/^(?:property|properties|power|quiet|were|weree|wert|poiu?nt|tree|treee|ask)/.test(word)
+    )
+      return true;
   }
   return false;
 }

@@ -3,7 +3,12 @@ import { z } from "zod";
 import { foundMove, harmfulMoves, helpfulMoves } from "@/roleplay/transcript/move";
 import { readReply } from "./read-reply";
 
-const row = z.object({ id: z.string(), customer: z.array(z.string()), reply: z.string(), moves: z.array(foundMove) });
+const row = z.object({
+  id: z.string(),
+  customer: z.array(z.string()),
+  reply: z.string(),
+  moves: z.array(foundMove),
+});
 
 measure(process.argv[2] ?? "", process.argv[3]);
 
@@ -14,9 +19,14 @@ measure(process.argv[2] ?? "", process.argv[3]);
  */
 function measure(file: string, option: string | undefined): void {
   const part = /^(\d+)\/(\d+)$/.exec(option ?? "");
-  const rows = readFileSync(file, "utf8").split("\n").filter((line) => line !== "").map((line) => row.parse(JSON.parse(line)))
+  const rows = readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => row.parse(JSON.parse(line)))
     .filter((_, at) => part === null || at % Number(part[2]) === Number(part[1]));
-  const counts = new Map([...helpfulMoves, ...harmfulMoves].map((move) => [move, { hit: 0, missed: 0, alarm: 0 }]));
+  const counts = new Map(
+    [...helpfulMoves, ...harmfulMoves].map((move) => [move, { hit: 0, missed: 0, alarm: 0 }]),
+  );
   let overlapping = 0;
   for (const { id, customer, reply, moves } of rows) {
     const found = readReply({ reply, customer });
@@ -28,10 +38,17 @@ function measure(file: string, option: string | undefined): void {
         if (wanted.some((a) => got.some((b) => a.start < b.end && b.start < a.end))) overlapping += 1;
       } else if (wanted.length > 0) {
         count.missed += 1;
-        if (option === move) console.log(`MISS ${id} [${wanted.map((one) => one.evidence).join(" || ")}]  <- ${reply}`);
+        if (option === move)
+          print(`MISS ${id} [${wanted.map((one) => one.evidence).join(" || ")}]  <- ${reply}`);
       } else if (got.length > 0) {
         count.alarm += 1;
-        if (option === move) console.log(`ALARM ${id} [${got.map((one) => one.evidence).join(" || ")}] ${moves.filter((m) => got.some((g) => m.start < g.end && g.start < m.end)).map((m) => m.move).join(",")} <- ${reply}`);
+        if (option === move)
+          print(
+            `ALARM ${id} [${got.map((one) => one.evidence).join(" || ")}] ${moves
+              .filter((m) => got.some((g) => m.start < g.end && g.start < m.end))
+              .map((m) => m.move)
+              .join(",")} <- ${reply}`,
+          );
       }
     }
   }
@@ -44,7 +61,7 @@ function measure(file: string, option: string | undefined): void {
   }
   printLine("HARMFUL", harm);
   printLine("ALL (micro)", total);
-  console.log(`evidence overlaps in ${((100 * overlapping) / Math.max(1, total.hit)).toFixed(1)}% of hits`);
+  print(`evidence overlaps in ${((100 * overlapping) / Math.max(1, total.hit)).toFixed(1)}% of hits`);
 }
 
 interface Count {
@@ -64,5 +81,9 @@ function printLine(name: string, { hit, missed, alarm }: Count): void {
   const recall = hit / Math.max(1, hit + missed);
   const f1 = (2 * hit) / Math.max(1, 2 * hit + missed + alarm);
   const figures = [precision, recall, f1].map((figure) => figure.toFixed(2)).join("  ");
-  console.log(`${name.padEnd(24)} P R F1 ${figures}  n=${hit + missed}  alarms=${alarm}`);
+  print(`${name.padEnd(24)} P R F1 ${figures}  n=${hit + missed}  alarms=${alarm}`);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
 }

@@ -19,8 +19,6 @@ export interface Rule {
   readonly words?: readonly [least: number, most: number];
   /** How many of the customer's own content words the sentence must share. */
   readonly echoes?: number;
-  /** Frames of which the customer's last lines must hold one. */
-  readonly heard?: readonly string[];
   /** Not in a clause that already makes one of these. */
   readonly except?: readonly MoveName[];
   /** How many codes (capitals, capitals with digits) that the customer has not used the sentence must hold. */

@@ -12,14 +12,24 @@ export const acknowledgement: MoveReading = {
         "i (see|get|take) your point",
         "<(i|we) (do )?hear you( there)?>",
       ],
-      unless: ["(not|never|whether|if|have|do you|you) (understood|understand|i)", "have i (got|understood)", "did i (get|understand)", "(until|till|so|unless|once|when) i (see|get|understand)"],
+      unless: [
+        "(not|never|whether|if|have|do you|you) (understood|understand|i)",
+        "have i (got|understood)",
+        "did i (get|understand)",
+        "(until|till|so|unless|once|when) i (see|get|understand)",
+      ],
       question: false,
     },
     {
       says: [
         "^(ok|sure|sure thing|of course|certainly|absolutely|alright|all right|right|very well|very good|no problem|no worries|no problem at all|yep|will do|by all means|definitely|okay dokey|okey dokey|fine|great|perfect|righto|not a problem|for sure|yes of course|yes sure|oh i see|ah ok|oh ok|ah right|ok (sure|great|perfect|fine|no problem|thanks|thank you))( {name})?>",
       ],
-      unless: ["of course (you|it is|that|this)", "^(right|fine|great|perfect|definitely|absolutely) (not|so|then)", "ok ok", "^(ok|right|alright|fine) (relax|calm|so what|breathe|whatever|bye|next)"],
+      unless: [
+        "of course (you|it is|that|this)",
+        "^(right|fine|great|perfect|definitely|absolutely) (not|so|then)",
+        "ok ok",
+        "^(ok|right|alright|fine) (relax|calm|so what|breathe|whatever|bye|next)",
+      ],
       words: [1, 26],
       question: false,
     },

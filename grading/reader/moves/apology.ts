@@ -6,9 +6,8 @@ export const apology: MoveReading = {
   rules: [
     {
       says: [
-        "(i am|we are|am|are)? ?({very} ){0,3}sorry",
-        "(i|we|do|please|our|my|and|,)? ?({very} |do |must |can only |want to |would like to |have to |wish to |owe you an |accept (my|our) |sincere |sincerest |humble |full |big |an ){0,4}(apologise|apologies|apology)",
-        "apologies",
+        "sorry",
+        "apologise|apologies|apology|apologising|apologised",
         "forgive (us|me|the|our)",
         "(i|we) (do |deeply |sincerely |really )*regret (the|that|any|this|what|how|your)",
         "beg(ging)? your pardon",
@@ -32,9 +31,16 @@ export const apology: MoveReading = {
       question: false,
     },
     {
-      says: ["({very} ){0,2}sorry (about|for|to hear|that (we|our|it|the|this)|we|our|it|the|this|to have|you (had|have|were|got|did|lost|ended|are having|could))", "(i|we) ({very} |do |must ){0,2}apologise (for|that)"],
+      says: [
+        "({very} ){0,2}sorry (about|for|to hear|that (we|our|it|the|this)|we|our|it|the|this|to have|you (had|have|were|got|did|lost|ended|are having|could))",
+        "(i|we) ({very} |do |must ){0,2}apologise (for|that)",
+      ],
       question: true,
-      unless: ["sorry (you|that you) (feel|think)", "(no|not|why|should|say|owe|do you want *3) (be |to |i )*(sorry|apologise)", "need (to )?(be )?sorry"],
+      unless: [
+        "sorry (you|that you) (feel|think)",
+        "(no|not|why|should|say|owe|do you want *3) (be |to |i )*(sorry|apologise)",
+        "need (to )?(be )?sorry",
+      ],
     },
   ],
   makes: [

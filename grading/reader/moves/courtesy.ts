@@ -19,7 +19,20 @@ export const courtesy: MoveReading = {
       marks: "words",
     },
     {
-      says: ["please", "kindly", "if you (would|do) not mind", "if you would be so (kind|good)", "would you be so (kind|good)", "would you mind", "if i may ask", "may i ask", "if it is no trouble", "when you get a moment", "if you please", "be so kind"],
+      says: [
+        "please",
+        "kindly",
+        "if you (would|do) not mind",
+        "if you would be so (kind|good)",
+        "would you be so (kind|good)",
+        "would you mind",
+        "if i may ask",
+        "may i ask",
+        "if it is no trouble",
+        "when you get a moment",
+        "if you please",
+        "be so kind",
+      ],
       unless: [
         "please (be patient|calm|relax|do not (panic|shout|overreact|worry so)|stay calm|stop (shouting|yelling|crying)|lower|wait like)",
         "(be patient|calm down|relax) please",
@@ -33,7 +46,7 @@ export const courtesy: MoveReading = {
       says: [
         "you are (so |very |most |always |more than )*welcome",
         "(have|enjoy|wish you|wishing you) (you )?(a|an|the|your) (very |really )?({nice}|good|safe|blessed|better|merry|super)( _)?( (day|evening|night|weekend|week|trip|flight|journey|morning|afternoon|one|rest|time|party|stay|holiday|meal|birthday))?",
-        "<enjoy (the|your) *3 >",
+        "<enjoy (the|your|it|every)( _){0,4}$",
         "(all the best|best of luck|good luck|best wishes|take care|take good care|safe (travels|trip|journey|flight|drive|home)|many happy returns|happy (birthday|holidays|christmas|easter|diwali|new year|anniversary|friday)|congratulations|congrats|get well soon|cheerio|goodbye>|bye( bye| for now| now)?$|see you (soon|then)|kind regards|warm regards|best regards|regards|god bless|sleep well$|rest up|stay (safe|warm|well)|mabuhay|salamat po|bon voyage|bon appetit|good night|till then$|have fun|travel safe|say hello to|give my (love|best|regards)|hope (this|that|it) helps|hope you (have|are|feel)|speedy recovery|no rush at all)",
         "i (wish|hope) (you|him|her|them|the|your) *5 (well|better|soon|luck|party|trip|flight|recovery|day|evening|weekend|exam|time|journey)",
         "(lovely|nice|good|a pleasure|pleasure) (talking|speaking|chatting|helping|dealing) (to|with)? ?you",
@@ -43,7 +56,10 @@ export const courtesy: MoveReading = {
         "(happy|glad) to help>",
         "how are you( (today|doing|keeping))?>",
       ],
-      unless: ["(luck|enjoy) (with|trying|finding|getting|explaining) (that|to|it)", "good luck (getting|finding|with)"],
+      unless: [
+        "(luck|enjoy) (with|trying|finding|getting|explaining) (that|to|it)",
+        "good luck (getting|finding|with)",
+      ],
     },
   ],
   makes: [

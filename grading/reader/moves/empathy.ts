@@ -21,14 +21,20 @@ export const empathy: MoveReading = {
         "of course (that|this|it) (is|was|feels|must be) *1 ({hard})",
         "(anyone|anybody|who) would (be|feel) ({feeling})",
       ],
-      unless: ["(not|never|do not|can not) (say|saying|claim|pretend) *2 (understand|feel|see|imagine|know)", "(do not|can not|will not) (understand|see|feel|care)", "i would (also )?be ({feeling})"],
+      unless: [
+        "(not|never|do not|can not) (say|saying|claim|pretend) *2 (understand|feel|see|imagine|know)",
+        "(do not|can not|will not) (understand|see|feel|care)",
+        "i would (also )?be ({feeling})",
+      ],
     },
     {
       says: [
         "(that|this|it|which|everything|what you|_ing|you|he|she|they|_) *4 must (really |still |also )*(have (been|felt|hurt|stung|given|cost|made|frightened|seemed|come as)|feel|hurt|sting|weigh|seem|be (so|very|really|quite|such|a (shock|worry|nightmare|pain|lot|blow|relief|fright|hard|horrible|terrible|difficult)|{feeling}|{hard}|driving|making|costing|wearing|terribly)) *4",
         "(that|this|it|which|you) (will|would) (have )?(been|be|feel|felt|sting|hurt|weigh|seem) *2 ({feeling}|{hard}|a (shock|fright|blow)|frightened|in bits)",
       ],
-      unless: ["(must|will|would) (be|have been) (in|at|on|the|a (mistake|problem|bug)|with|paid|sent|there|here|done|reset|signed|because|able|happy|glad|from|entered|refunded|back|ready|working|easier|better|charged|billed|made|used|added|free|your (wifi|router|bank|phone|internet|computer))"],
+      unless: [
+        "(must|will|would) (be|have been) (in|at|on|the|a (mistake|problem|bug)|with|paid|sent|there|here|done|reset|signed|because|able|happy|glad|from|entered|refunded|back|ready|working|easier|better|charged|billed|made|used|added|free|your (wifi|router|bank|phone|internet|computer))",
+      ],
       question: false,
     },
     {

@@ -11,5 +11,6 @@ export const actionClasses = {
   changed: `${column(1)}`,
   press:
     "open|click|tap|press|hold|go|type|enter|select|choose|pick|scroll|swipe|turn|switch|plug|unplug|pull|push|put|take|try|check|look|remove|restart|reboot|reset|log|sign|download|install|update|upload|send|forward|bring|keep|leave|stay|wait|call|ring|dial|phone|ask|use|set|change|copy|paste|read|write|show|tell|hang|lift|slide|close|save|delete|clear|fill|add|make|move|park|stop|start|give|let|touch|point|hover|drag|insert|empty|rinse|wipe|shake|measure|book|cancel|pay|count|find|get|step|drop|attach|tick|untick|uncheck|note|follow|run|rerun|export|import|connect|disconnect|pair|unpair|charge|flip|twist|loosen|tighten|screw|unscrew|lay|place|visit|see|watch|avoid|ignore|refuse|report|register|search|head|collect|hand|mind|spend|roll|drain|blow|double-click|allow|deny|accept|decline|toggle|disable|enable|reconnect|photograph|scratch|pop|stick|shut|cover|grab|walk|breathe in|store|freeze|turn off|order",
-  contact: "call|ring|phone|email|mail|text|message|write to|write|write back to|come back to|get back to|update|contact|tell|let|inform|reach out to|drop|reply to|answer|report back to|keep you|follow up with|ping|speak to|return to|respond to|revert to|feed back to",
+  contact:
+    "call|ring|phone|email|mail|text|message|write to|write|write back to|come back to|get back to|update|contact|tell|let|inform|reach out to|drop|reply to|answer|report back to|keep you|follow up with|ping|speak to|return to|respond to|revert to|feed back to",
 } as const;

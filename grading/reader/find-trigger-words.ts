@@ -1,0 +1,114 @@
+import { wordClasses } from "./word-classes/word-classes";
+
+/** Words so common that they tell apart no sentence; a frame is looked up by rarer ones if it can be. */
+const common = new Set(
+  "a an the i we you it he she they is are was were be been do does did have has had will would can could should not no to of in on at for with and but so or if that this what my our your his her their there me us them him from by as all just now one get am please up out off".split(
+    " ",
+  ),
+);
+
+/**
+ * Finds words of which every sentence that a frame matches must hold one, so that a frame is only tried where it
+ * can match at all. Gives undefined when a frame has no such words.
+ */
+export function findTriggerWords(frame: string): readonly string[] | undefined {
+  const spelled = frame.replace(/\{([a-z]+)\}/g, (_, name: string) => `(${wordClasses.get(name) ?? ""})`);
+  // Classes hold classes.
+  return /\{[a-z]+\}/.test(spelled) ? findTriggerWords(spelled) : readAlternatives(spelled, true, true);
+}
+
+/** All alternatives must offer words: the frame's trigger words are theirs together. */
+function readAlternatives(text: string, opens: boolean, closes: boolean): readonly string[] | undefined {
+  const all: string[] = [];
+  for (const alternative of splitAlternatives(text)) {
+    const words = readSequence(alternative, opens, closes);
+    if (words === undefined) return undefined;
+    all.push(...words);
+  }
+  return [...new Set(all)];
+}
+
+function splitAlternatives(text: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === "(" || sign === "[") depth += 1;
+    else if (sign === ")" || sign === "]") depth -= 1;
+    else if (sign === "|" && depth === 0) {
+      parts.push(text.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return [...parts, text.slice(start)];
+}
+
+// A group with its quantifier, or a run of plain characters, or any other single sign.
+const plain = /^[a-z0-9'-]+/;
+
+/** Of the pieces that a sequence cannot do without, the one with the rarest words. */
+function readSequence(text: string, opens: boolean, closes: boolean): readonly string[] | undefined {
+  let best: readonly string[] | undefined;
+  let at = 0;
+  let fresh = opens;
+  while (at < text.length) {
+    const gap = /^\*\*?\d/.exec(text.slice(at, at + 3))?.[0];
+    if (gap !== undefined) {
+      at += gap.length;
+      fresh = false;
+      continue;
+    }
+    const run = plain.exec(text.slice(at))?.[0];
+    const group = run === undefined && text[at] === "(" ? readGroup(text, at) : undefined;
+    const next = at + (run?.length ?? group?.length ?? 1);
+    const quantified = /^(?:[?*+]|\{\d)/.test(text.slice(next)) && !/^\*\*?\d/.test(text.slice(next));
+    const ends = next >= text.length ? closes : startsWord(text, next);
+    if (!quantified) {
+      const words =
+        run !== undefined && fresh && ends
+          ? [run]
+          : group && !group.inner.startsWith("?")
+            ? readAlternatives(group.inner, fresh, ends)
+            : undefined;
+      if (words !== undefined && weigh(words) < weigh(best)) best = words;
+    }
+    const sign = text[at] ?? "";
+    fresh =
+      run === undefined &&
+      (" ^<".includes(sign) ||
+        (group !== undefined && endsOpen(group.inner)) ||
+        (fresh && /[?*+]/.test(sign)));
+    if (group !== undefined && quantified && !fresh) fresh = false;
+    at = next;
+  }
+  return best;
+}
+
+function readGroup(text: string, start: number): { inner: string; length: number } {
+  let depth = 0;
+  for (let at = start; at < text.length; at += 1) {
+    if (text[at] === "(") depth += 1;
+    if (text[at] === ")") depth -= 1;
+    if (depth === 0) return { inner: text.slice(start + 1, at), length: at - start + 1 };
+  }
+  throw new Error(`A group of a frame is never closed: ${text}`);
+}
+
+/** After this place a word surely ends: a space, the end of a clause, or a group that opens with a space. */
+function startsWord(text: string, at: number): boolean {
+  if (" >$".includes(text[at] ?? "")) return true;
+  return (
+    text[at] === "(" && splitAlternatives(readGroup(text, at).inner).every((part) => part.startsWith(" "))
+  );
+}
+
+/** All of a group's alternatives end with a space, so that a new word begins behind it. */
+function endsOpen(inner: string): boolean {
+  return splitAlternatives(inner).every((part) => part.endsWith(" ") || /\*\d $/.test(part));
+}
+
+function weigh(words: readonly string[] | undefined): number {
+  if (words === undefined) return Number.POSITIVE_INFINITY;
+  return words.reduce((sum, word) => sum + (common.has(word) ? 60 : 1), 0);
+}
