@@ -22,10 +22,10 @@ export type Homes = Readonly<Record<string, readonly string[]>>;
  */
 export function assembleContent(sources: readonly SourceFile[], homes: Homes = {}): Content {
   const files = sources.map(parseFile);
-  const data: Record<string, unknown> = {};
   const holders = new Map<string, ParsedFile>();
   const problems = files.flatMap((file) => file.problems);
   const twice = new Set<string>();
+  const entries: [string, unknown][] = [];
   for (const file of files) {
     if (file.problems.length > 0) continue;
     if (!isRecord(file.data)) {
@@ -39,7 +39,7 @@ export function assembleContent(sources: readonly SourceFile[], homes: Homes = {
         twice.add(key);
       } else {
         holders.set(key, file);
-        data[key] = value;
+        entries.push([key, value]);
       }
     }
   }
@@ -49,7 +49,12 @@ export function assembleContent(sources: readonly SourceFile[], homes: Homes = {
       problems.push(standsElsewhere(key, home, file));
   }
   const readable = files.every((file) => file.problems.length === 0);
-  return { data, problems, readable, place: (path, at) => placeIn(files, homes, holders, path, at) };
+  return {
+    data: Object.fromEntries(entries),
+    problems,
+    readable,
+    place: (path, at) => placeIn(files, homes, holders, path, at),
+  };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,10 +1,9 @@
 import type { z } from "zod";
 import { suggestName } from "./closest-name";
+import { describeChoice, describeSize, describeType, quoteValue, toName } from "./describe-value";
+import type { Finding } from "./finding";
 import { describeAt, knownKeysAt } from "./schema-at";
 import type { ContentPath } from "./source-file";
-
-/** What is wrong with a value, where, and how to mend it. */
-export type Finding = { path: ContentPath; at?: "key" | "value"; message: string; mend: string };
 
 type Issue = z.core.$ZodIssue;
 
@@ -47,7 +46,7 @@ export function describeIssue(
       return [describeSize(path, value, issue)];
     case "invalid_format":
       return [
-        { path, message: `${quote(value)}: ${issue.message}`, mend: `Write it as "${toName(value)}".` },
+        { path, message: `${quoteValue(value)}: ${issue.message}`, mend: `Write it as "${toName(value)}".` },
       ];
     default:
       return [{ path, message: issue.message, mend: "Change it so that it fits the schema." }];
@@ -73,40 +72,6 @@ function describeMissing(schema: unknown, path: ContentPath): Finding {
   };
 }
 
-const kinds: Record<string, string> = {
-  string: "text",
-  number: "a number",
-  int: "a whole number",
-  boolean: "true or false",
-  array: "a list",
-  object: "keys with values",
-  record: "keys with values",
-  null: "nothing",
-};
-
-function describeType(path: ContentPath, value: unknown, expected: string): Finding {
-  const found = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
-  return {
-    path,
-    message: `here stands ${kinds[found] ?? found}, where ${kinds[expected] ?? expected} is expected`,
-    mend: mendType(found, expected),
-  };
-}
-
-function mendType(found: string, expected: string): string {
-  if (found === "null") return "Write a value, or take the key out.";
-  if (expected === "string" && found === "object")
-    return "Put the whole line in quotes: a colon in it is read as a key.";
-  if (expected === "string" && found !== "array")
-    return "Put it in quotes; in a list in brackets, a comma without quotes begins the next item.";
-  if (expected === "array") return "Write it as a list: each item on its own line, after a dash.";
-  return `Write ${kinds[expected] ?? expected}.`;
-}
-
-function describeChoice(path: ContentPath, value: unknown, known: string[]): Finding {
-  return { path, message: `unknown name ${quote(value)}`, mend: suggestName(String(value), known) };
-}
-
 type UnionIssue = Extract<Issue, { code: "invalid_union" }>;
 
 function describeUnion(schema: unknown, data: unknown, issue: UnionIssue, path: ContentPath): Finding[] {
@@ -126,29 +91,4 @@ function describeUnion(schema: unknown, data: unknown, issue: UnionIssue, path: 
 
 function isWrongKind(issue: Issue): boolean {
   return issue.code === "invalid_type" && issue.path.length === 0;
-}
-
-type SizeIssue = Extract<Issue, { code: "too_small" | "too_big" }>;
-
-function describeSize(path: ContentPath, value: unknown, issue: SizeIssue): Finding {
-  const bound = issue.code === "too_small" ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
-  const change = issue.code === "too_small" ? "Add to it." : "Shorten it.";
-  if (typeof value === "string")
-    return {
-      path,
-      message: `this text has ${value.trim().length} characters; it may have ${bound}`,
-      mend: change,
-    };
-  if (Array.isArray(value))
-    return { path, message: `this list has ${value.length} items; it may have ${bound}`, mend: change };
-  return { path, message: `${quote(value)} is out of bounds`, mend: `Write a number of ${bound}.` };
-}
-
-function quote(value: unknown): string {
-  return typeof value === "string" ? `"${value}"` : String(value);
-}
-
-function toName(value: unknown): string {
-  const small = String(value).toLowerCase();
-  return small.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-+|-+$/g, "");
 }

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import type { AuthorProblem } from "../author-error";
 import type { Content } from "./assemble-content";
-import { describeIssue, type Finding } from "./describe-issue";
+import { describeIssue } from "./describe-issue";
+import type { Finding } from "./finding";
 
 /** Content that fits its schema, or what keeps it from fitting. */
 export type Fitted<T> = { value: T | null; problems: AuthorProblem[] };

@@ -1,5 +1,5 @@
 import type { Persona } from "@/roleplay/script/persona";
-import type { Finding } from "../content/describe-issue";
+import type { Finding } from "../content/finding";
 import type { Scenario } from "../schema/scenario";
 
 /** What the laws look at: a scenario that fits its schema, and the personas that there are. */

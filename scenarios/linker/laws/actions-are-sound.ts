@@ -1,6 +1,6 @@
 import type { Action } from "@/roleplay/script/action";
 import { suggestName } from "../../content/closest-name";
-import type { Finding } from "../../content/describe-issue";
+import type { Finding } from "../../content/finding";
 import type { ContentPath } from "../../content/source-file";
 import type { Law } from "../law";
 import { listSlots } from "../list-slots";

@@ -1,5 +1,5 @@
 import type { Claim } from "@/grading/case/claim";
-import type { Finding } from "../../content/describe-issue";
+import type { Finding } from "../../content/finding";
 import type { ContentPath } from "../../content/source-file";
 import type { Law } from "../law";
 

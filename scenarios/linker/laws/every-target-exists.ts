@@ -1,6 +1,6 @@
 import type { Condition } from "@/roleplay/script/condition";
 import { suggestName } from "../../content/closest-name";
-import type { Finding } from "../../content/describe-issue";
+import type { Finding } from "../../content/finding";
 import type { ContentPath } from "../../content/source-file";
 import { type KnownNames, listKnownNames } from "../known-names";
 import type { Law } from "../law";

@@ -1,5 +1,5 @@
 import { deskActionNames } from "@/roleplay/script/action";
-import type { Finding } from "../../content/describe-issue";
+import type { Finding } from "../../content/finding";
 import type { ContentPath } from "../../content/source-file";
 import type { Law } from "../law";
 

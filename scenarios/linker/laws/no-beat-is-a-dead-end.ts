@@ -1,5 +1,5 @@
 import type { Beat } from "@/roleplay/script/beat";
-import type { Finding } from "../../content/describe-issue";
+import type { Finding } from "../../content/finding";
 import type { Law } from "../law";
 
 /** A beat that ends the chat leads to nothing else, ends it in an ending of the customer's, and no beats lead to each other in a circle. */

@@ -1,4 +1,4 @@
-import type { Finding } from "../../content/describe-issue";
+import type { Finding } from "../../content/finding";
 import type { Law } from "../law";
 
 /** What is fair runs from less to more, and no phrase is both too little and too much. */

@@ -1,5 +1,5 @@
 import type { Fact } from "@/roleplay/script/fact";
-import type { Finding } from "../../content/describe-issue";
+import type { Finding } from "../../content/finding";
 import type { Scenario } from "../../schema/scenario";
 import type { Law } from "../law";
 
