@@ -1,0 +1,105 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { z } from "zod";
+import { loadBenchCase } from "./bench-case";
+import { measureBundle } from "./measure-bundle";
+import type { Row } from "./print-table";
+import { type BenchServer, startServer } from "./start-server";
+import { findQuantile, formatTime } from "./take-samples";
+
+type Load = { chats: number; seconds: number; every: number };
+
+const started = z.object({ attempt: z.object({ id: z.string() }) });
+
+/** Reply handling over HTTP with many chats at once, and what the page and the chats cost the server. */
+export async function measureHttp(load: Load): Promise<Row[]> {
+  const server = await startServer();
+  try {
+    const { scenario, replies } = loadBenchCase();
+    const token = await askForToken(server);
+    const before = server.memory();
+    const chats = await startChats(server, token, scenario.id, load.chats);
+    const { times, refused } = await sendReplies(server, token, chats, replies, load);
+    const after = server.memory();
+    const how = `${load.chats} chats, a reply each ${load.every} s for ${load.seconds} s: ${times.length} replies, ${refused} not accepted`;
+    return [
+      { what: "reply over HTTP, p50", figure: formatTime(findQuantile(times, 0.5)), how },
+      {
+        what: "reply over HTTP, p99",
+        figure: formatTime(findQuantile(times, 0.99)),
+        how: "aim: under 150 ms on two cores",
+      },
+      ...(before === null || after === null ? [] : [describeMemory(before, after, load.chats)]),
+      ...(await measureBundle(server.base, token, scenario.id)),
+    ];
+  } finally {
+    await server.stop();
+  }
+}
+
+async function askForToken({ base }: BenchServer): Promise<string> {
+  const answer = await fetch(`${base}/api/guests`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: "{}",
+  });
+  return z.object({ token: z.string() }).parse(await answer.json()).token;
+}
+
+async function startChats(
+  { base }: BenchServer,
+  token: string,
+  scenario: string,
+  chats: number,
+): Promise<string[]> {
+  const ids: string[] = [];
+  for (let seed = 0; seed < chats; seed += 1) {
+    const answer = await post(`${base}/api/attempts`, token, { scenario, seed });
+    ids.push(started.parse(await answer.json()).attempt.id);
+  }
+  return ids;
+}
+
+/** Each chat sends a reply in its own time within every interval, for so many seconds. */
+async function sendReplies(
+  server: BenchServer,
+  token: string,
+  chats: string[],
+  replies: string[],
+  load: Load,
+) {
+  const times: number[] = [];
+  let refused = 0;
+  const rounds = Math.max(1, Math.floor(load.seconds / load.every));
+  const chat = async (id: string, place: number): Promise<void> => {
+    await sleep((place / chats.length) * load.every * 1000);
+    for (let round = 0; round < rounds; round += 1) {
+      const due = performance.now() + load.every * 1000;
+      const text = replies[(place + round) % replies.length] ?? "";
+      const start = performance.now();
+      const answer = await post(`${server.base}/api/attempts/${id}/replies`, token, {
+        id: `bench-${round}`,
+        text,
+      });
+      await answer.arrayBuffer();
+      times.push(performance.now() - start);
+      if (answer.status !== 201) refused += 1;
+      await sleep(Math.max(0, due - performance.now()));
+    }
+  };
+  await Promise.all(chats.map(chat));
+  return { times, refused };
+}
+
+function post(url: string, token: string, body: object): Promise<Response> {
+  const headers = { "content-type": "application/json", authorization: `Bearer ${token}` };
+  return fetch(url, { method: "POST", headers, body: JSON.stringify(body) });
+}
+
+function describeMemory(before: number, after: number, chats: number): Row {
+  const grown = Math.max(0, after - before) / chats / 1024;
+  return {
+    what: "memory per open chat",
+    figure: `${grown.toFixed(0)} kB`,
+    how: `the server grew from ${(before / 2 ** 20).toFixed(0)} to ${(after / 2 ** 20).toFixed(0)} MB under this load; no chat is kept in memory`,
+  };
+}
