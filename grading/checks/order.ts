@@ -19,7 +19,7 @@ export const orderCheck = z.strictObject({
     .describe("both: where the second never came there is nothing to judge"),
 });
 
-/** Judges which came first; within one reply, the place in the text decides. */
+/** Judges which reply came first: within one reply both are read together. */
 export function judgeOrder(check: z.infer<typeof orderCheck>, scene: Scene): Verdict {
   const [first] = findMovesInScene(scene, check.first, check.without);
   const [then] = findMovesInScene(scene, check.before);
@@ -32,10 +32,7 @@ export function judgeOrder(check: z.infer<typeof orderCheck>, scene: Scene): Ver
       then?.turn.reply.sequence ?? findTurn(scene, "early"),
     );
   }
-  const before =
-    then === undefined ||
-    first.turn.place < then.turn.place ||
-    (first.turn === then.turn && first.found.start <= then.found.start);
+  const before = then === undefined || first.turn.place <= then.turn.place;
   if (before)
     return meet(`In reply ${first.turn.place} there is ${early}, before ${late}.`, quoteMoves([first]));
   return miss(`There was ${late} in reply ${then.turn.place}, before ${early}.`, null, quoteMoves([then]));

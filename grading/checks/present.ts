@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { listWords } from "../reader/in-case/find-saved-reply";
 import { findMovesInScene, type PlacedMove, quoteMoves } from "../scene/find-moves-in-scene";
 import { findTurn } from "../scene/find-turn";
 import { nameMoves } from "../scene/name-moves";
@@ -12,6 +13,12 @@ export const presentCheck = z.strictObject({
   ...checkBase,
   moves,
   without: moves.optional().describe("not counted where the same words also make one of these"),
+  formal: z
+    .string()
+    .min(4)
+    .max(40)
+    .optional()
+    .describe("not counted where the words hardly say more than this literal phrase"),
   by: z.enum(["anywhere", "early", "after-flare", "late"]).default("anywhere"),
   least: z.int().min(1).max(5).default(1).describe("in so many replies"),
 });
@@ -19,7 +26,9 @@ export const presentCheck = z.strictObject({
 /** Looks for moves that help, each reply counted once: to say it again adds nothing. */
 export function judgePresent(check: z.infer<typeof presentCheck>, scene: Scene): Verdict {
   const wanted = nameMoves(check.moves);
-  const found = findMovesInScene(scene, check.moves, check.without);
+  const found = findMovesInScene(scene, check.moves, check.without).filter(
+    (one) => !isFormal(one, check.formal),
+  );
   if (check.by === "after-flare") return judgeFlares(scene, found, wanted);
   const { by } = check;
   const placed = found.filter(({ turn }) => isInTime(by, turn.place, scene.turns.length));
@@ -27,7 +36,7 @@ export function judgePresent(check: z.infer<typeof presentCheck>, scene: Scene):
   const where = { anywhere: "the whole chat", early: "the first two replies", late: "the last two replies" }[
     by
   ];
-  if (replies >= check.least) return meet(`Found in ${where}: ${wanted}.`, quoteMoves(placed));
+  if (replies >= check.least) return meet(`Found in ${where}: ${nameFound(placed)}.`, quoteMoves(placed));
   const turn = findTurn(scene, by === "late" ? "late" : "early");
   const first = found[0]?.turn;
   if (by === "early" && first !== undefined) {
@@ -38,6 +47,14 @@ export function judgePresent(check: z.infer<typeof presentCheck>, scene: Scene):
     `Looked for ${wished} in ${where} (${countReplies(scene)}), found ${replies === 0 ? "none" : `it in ${replies}`}.`,
     turn,
   );
+}
+
+/** Hardly more than the phrase: at most four words stand before it. */
+function isFormal({ found }: PlacedMove, phrase: string | undefined): boolean {
+  if (phrase === undefined) return false;
+  const text = listWords(found.evidence).join(" ");
+  const at = text.indexOf(phrase);
+  return at !== -1 && text.slice(0, at).split(" ").length <= 5;
 }
 
 function isInTime(by: "anywhere" | "early" | "late", place: number, replies: number): boolean {
@@ -65,4 +82,11 @@ function judgeFlares(scene: Scene, found: readonly PlacedMove[], wanted: string)
 
 function countReplies({ turns }: Scene): string {
   return turns.length === 1 ? "1 reply" : `${turns.length} replies`;
+}
+
+function nameFound(placed: readonly PlacedMove[]): string {
+  return nameMoves(
+    placed.map(({ found }) => found.move),
+    "and",
+  );
 }

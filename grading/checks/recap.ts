@@ -22,7 +22,14 @@ export function judgeRecap(check: z.infer<typeof recapCheck>, scene: Scene): Ver
   const fitting = made.filter((placed) => countShared(scene, placed) >= check.shared);
   const wanted = nameMoves(check.moves);
   const replies = new Set(fitting.map(({ turn }) => turn.place)).size;
-  if (replies >= check.least) return meet(`It speaks of this very case: ${wanted}.`, quoteMoves(fitting));
+  if (replies >= check.least)
+    return meet(
+      `Of this very case there is ${nameMoves(
+        fitting.map(({ found }) => found.move),
+        "and",
+      )}.`,
+      quoteMoves(fitting),
+    );
   const place = findTurn(scene, "early");
   if (made.length === 0) return miss(`Looked for ${wanted} about this very case, found none.`, place);
   const loose = quoteMoves(made.filter((placed) => !fitting.includes(placed)));
@@ -35,13 +42,21 @@ export function judgeRecap(check: z.infer<typeof recapCheck>, scene: Scene): Ver
 
 function countShared({ caseStems, saidStems }: Scene, { turn, found }: PlacedMove): number {
   const { text, sequence } = turn.reply;
-  const from = Math.max(
-    ...[". ", "? ", "! ", "\n"].map((mark) => text.lastIndexOf(mark, found.start - 1) + 1),
-    0,
+  const own = findStart(text, found.start);
+  // "You paid for a signature, and nobody knocked. Have I got that right?" asks about the sentence before.
+  const from = found.move === "confirm-understanding" && own > 0 ? findStart(text, own - 1) : own;
+  const rest = /[.?!](?=\s)|\n/.exec(text.slice(Math.max(from, found.end - 1)));
+  const sentence = text.slice(
+    from,
+    rest === null ? text.length : Math.max(from, found.end - 1) + rest.index + 1,
   );
-  const rest = /[.?!\n]/.exec(text.slice(found.end));
-  const sentence = text.slice(from, rest === null ? text.length : found.end + rest.index + 1);
   return listStems(sentence).filter(
     (stem) => caseStems.has(stem) || (saidStems.get(stem) ?? sequence) < sequence,
   ).length;
+}
+
+/** Where the sentence begins that holds a place of the text. */
+function findStart(text: string, place: number): number {
+  const marks = [...text.slice(0, place).matchAll(/[.?!]\s|\n/g)];
+  return marks.at(-1) === undefined ? 0 : (marks.at(-1)?.index ?? 0) + 2;
 }

@@ -38,7 +38,7 @@ function findUse(scene: Scene, { reply }: Turn, least: number): Evidence[] {
       (stem) => !isKnown(scene, stem, reply.sequence),
     ),
   );
-  const words = [...reply.text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)].filter((word) =>
+  const words = [...reply.text.matchAll(/[\p{L}\p{N}]+(?:['’.,:/-][\p{L}\p{N}]+)*/gu)].filter((word) =>
     listStems(word[0]).some((stem) => known.has(stem)),
   );
   if (new Set(words.flatMap((word) => listStems(word[0]))).size < least) return [];

@@ -7,14 +7,17 @@ const common = new Set(
   ),
 );
 
+// Records write dates short, and people write them out.
+const dates = new Map(
+  "january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday"
+    .split(" ")
+    .map((name) => [name.slice(0, 3), name]),
+);
+
 /** The words of a text that belong to its matter, cut to five letters so that forms of one word meet; each once. */
 export function listStems(text: string): string[] {
-  const words = listWords(text).map((word) => word.replace(/^~/, ""));
-  return [
-    ...new Set(
-      words
-        .filter((word) => (word.length > 3 || /\d/.test(word)) && !common.has(word))
-        .map((word) => word.slice(0, 5)),
-    ),
-  ];
+  const words = listWords(text).map((word) => word.replace(/^~/, "").replace(/(?<=\d)[:.](?=\d)/g, "."));
+  const spelled = words.map((word) => dates.get(word) ?? word);
+  const own = spelled.filter((word) => (word.length > 3 || /\d/.test(word)) && !common.has(word));
+  return [...new Set(own.map((word) => word.slice(0, 5)))];
 }

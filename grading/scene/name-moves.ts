@@ -40,7 +40,11 @@ const names: Record<MoveName, string> = {
   guess: "a guess",
 };
 
-/** Moves in plain words, as in "a word of empathy or an apology". */
-export function nameMoves(moves: readonly MoveName[]): string {
-  return moves.map((move) => names[move]).join(" or ");
+const mostNamed = 3;
+
+/** Moves in plain words, as in "a word of empathy or an apology"; of many only the first three are named. */
+export function nameMoves(moves: readonly MoveName[], link: "or" | "and" = "or"): string {
+  const all = [...new Set(moves)].map((move) => names[move]);
+  if (all.length > mostNamed) return `${all.slice(0, mostNamed).join(", ")} ${link} the like`;
+  return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} ${link} ${all.at(-1)}`;
 }

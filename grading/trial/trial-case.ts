@@ -229,7 +229,7 @@ export const trialCase: GradedCase = {
     { id: "profile", title: "Profile", lines: ["Maud Tierney, LS6 2AB"] },
     { id: "history", title: "History", lines: ["Order MR-2291, cabin case, £180"] },
     { id: "earlier-chats", title: "Earlier chats", lines: ["Asked about wheels in May."] },
-    { id: "notes", title: "Notes", lines: ["Flies for work every week."] },
+    { id: "notes", title: "Notes", lines: ["Flies for work every week from Leeds."] },
   ],
   weights: {},
   better: z

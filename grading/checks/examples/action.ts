@@ -1,0 +1,32 @@
+import { act, line, reply } from "../../trial/write-chat";
+import type { Example } from "./example";
+
+const abused = line("You fool.", { beat: "tactic-attack" });
+
+export const actionExamples: readonly Example[] = [
+  {
+    check: { kind: "action", of: "log-incident", words: 4, when: "incident" },
+    met: [abused, act("log-incident", { text: "Customer insulted the agent twice." })],
+    "not-met": [abused, act("log-incident", { text: "Rude." })],
+    "not-observed": [line("It broke."), reply("Hello.")],
+  },
+  {
+    check: { kind: "action", of: "resolving" },
+    met: [act("send-replacement")],
+    "not-met": [act("send-replacement", {}, { outcome: "refused" }), act("send-voucher")],
+  },
+  {
+    check: { kind: "action", of: "own", told: ["action-done"] },
+    met: [act("send-voucher"), reply("[action-done:I have sent it].")],
+    "not-met": [act("send-voucher"), reply("Goodbye.")],
+    "not-observed": [reply("Goodbye.")],
+  },
+  {
+    check: { kind: "action", of: "call-supervisor", after: ["boundary"] },
+    met: [
+      reply("[boundary:I can help when we keep this civil]."),
+      act("call-supervisor", { reason: "Insults" }),
+    ],
+    "not-met": [act("call-supervisor", { reason: "Insults" }), reply("[boundary:Keep this civil].")],
+  },
+];
