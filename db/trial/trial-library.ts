@@ -20,6 +20,10 @@ const scenario: Scenario = {
   minutes: 8,
   skills: ["listening", "action-plan", "resolution"],
   warning: null,
+  savedReplies: [
+    ...trialCase.savedReplies,
+    { id: "wait", title: "Ask to wait", text: "Thank you for your patience while I look into this for you." },
+  ],
   pitch: "A stage manager's new suitcase lost a wheel at the airport, and she wants all of her money back.",
   briefing: {
     role: "You answer the chat of Mereside Cases on a Tuesday morning.",
