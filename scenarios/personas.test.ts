@@ -30,7 +30,7 @@ const decent: CauseName[][] = [
   ["greeting", "apology"],
   ["asks-what-card-shows"],
   ["empathy", "long-reply"],
-  ["plan"],
+  ["plan", "promise"],
   ["right-fact", "canned"],
   ["done-reported"],
 ];
