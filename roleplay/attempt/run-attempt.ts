@@ -20,7 +20,9 @@ export function wakeAttempt(play: Play, state: AttemptState): Running {
 
 /** The attempt put to rest: its state as JSON, and the entries that came. */
 export function restAttempt(play: Play, { entries, snapshot, ...running }: Running): Step {
-  const stored: AttemptState["snapshot"] = JSON.parse(JSON.stringify(play.machine.getPersistedSnapshot(snapshot)));
+  const stored: AttemptState["snapshot"] = JSON.parse(
+    JSON.stringify(play.machine.getPersistedSnapshot(snapshot)),
+  );
   return { state: { ...running, snapshot: stored }, entries };
 }
 

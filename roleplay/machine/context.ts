@@ -45,6 +45,8 @@ export type Context = {
   /** What moved the tension at the last event. */
   pulls: Pull[];
   told: string[];
+  /** Claims that the agent has stated rightly. */
+  proved: string[];
   done: Record<string, number>;
   lookedUp: string[];
   pile: Pile;
@@ -96,6 +98,7 @@ export function openContext(cast: Cast, seed: number): Context {
     felt: {},
     pulls: [],
     told: [],
+    proved: [],
     done: {},
     lookedUp: [],
     pile: emptyPile(),

@@ -24,13 +24,13 @@ export function hearReply(cast: Cast, context: Context, reading: Reading, interr
     draws: context.draws + 1,
     replies: context.replies + 1,
     held: false,
+    proved: proveClaims(context, reading),
     pile: pileReply(context, reading, causes),
     lastMoves: reading.moves.map(({ move }) => move),
     slots: fillSlotsFrom(cast, context, reading, causes),
     promise: keepPromise(context, reading, kept),
     // A nudge that was still being typed is dropped: the answer has come.
     queue: context.queue.filter(({ beat }) => !beat.startsWith("nudge")),
-    trap: context.trap,
   };
   const felt = feelCauses(cast, heard, [
     ...causes.map(({ cause }) => cause),
@@ -45,6 +45,11 @@ export function readPromise(reading: Reading): number | null {
     seconds !== null && seconds <= longestWait ? [seconds] : [],
   );
   return given.length > 0 ? Math.max(...given) : null;
+}
+
+function proveClaims({ proved }: Context, reading: Reading): string[] {
+  const right = reading.stated.filter((stated) => stated.right).map(({ claim }) => claim);
+  return [...new Set([...proved, ...right])];
 }
 
 function pileReply({ pile, stage }: Context, reading: Reading, causes: readonly DetectedCause[]): Pile {

@@ -9,7 +9,7 @@ type Lines = Extract<TacticLines, { tactic: "know-it-all" }>;
 type Trap = Lines["traps"][number];
 type Outcome = "right" | "wrong" | "evaded" | "deferred";
 
-/** So many right answers to traps bring a concession. */
+/** So many of the traps' claims stated rightly bring a concession. */
 const rightForRespect = 2;
 /** By how much the outcome of a trap moves the tension; a right answer counts double when put courteously. */
 const weights: Record<Outcome, number> = { right: -4, wrong: 12, evaded: 5, deferred: -1 };
@@ -23,7 +23,7 @@ export function makeKnowItAllTactic(lines: Lines, play: PlaySetup) {
       testing: {
         entry: become("testing", 0.8),
         always: [
-          { guard: ({ context }) => countRight(context) >= rightForRespect, target: "conceding" },
+          { guard: ({ context }) => countProved(lines, context) >= rightForRespect, target: "conceding" },
           { guard: ({ context }) => context.trap !== null, target: "trapped" },
         ],
       },
@@ -65,6 +65,8 @@ function makeTrapBeat(trap: Trap, index: number): PlayableBeat {
       context.tactic === "testing" &&
       context.trap === null &&
       !(id in context.played) &&
+      // What the agent has said already is no trap any more.
+      !context.proved.includes(trap.claim) &&
       context.stage !== "done" &&
       context.matters <= 1 &&
       !context.barbed &&
@@ -100,6 +102,7 @@ function judgeAnswer(trap: Trap, { pile }: Context): Outcome {
   return pile.moves.includes("find-out") ? "deferred" : "evaded";
 }
 
-function countRight(context: Context): number {
-  return Object.keys(context.played).filter((beat) => /^trap-\d+-right$/.test(beat)).length;
+/** How many of the traps' claims the agent has stated rightly, asked or unasked. */
+function countProved({ traps }: Lines, { proved }: Context): number {
+  return traps.filter(({ claim }) => proved.includes(claim)).length;
 }
