@@ -14,7 +14,7 @@ const common = new Set(
 
 // Codes that everybody knows, so that they are no jargon.
 const plainCodes =
-  /^(?:OK|PDF|ID|IDS|TV|UK|US|USA|EU|GB|MB|TB|AM|PM|PIN|SMS|VAT|ATM|IBAN|USB|HDMI|SIM|QR|CCTV|GPS|FAQ|PO|CV|DVD|CD|PC|NHS|AND|NOT|THE|YOU|NO|YES|WE|ON|IT|IS|TO|ALL|DO|DON|NOW|OUT|OFF|PUT|GET|IN|OF|MY|ME|YOUR|BEFORE|SORRY|PLEASE|STOP|WIFI|LED|AC|EUR|USD|GBP|INR|CET|GMT|XL|XXL|HD|EID|ESIM|WPS|SOS|UPS|DHL|CEO|DIY|MP|LOL|WELL|CAN|MAKES|FIRST)$/;
+  /^(?:OK|PDF|ID|IDS|TV|UK|US|USA|EU|GB|MB|TB|AM|PM|PIN|SMS|VAT|ATM|IBAN|USB|HDMI|SIM|QR|CCTV|GPS|FAQ|PO|CV|DVD|CD|PC|NHS|AND|NOT|THE|YOU|NO|YES|WE|ON|IT|IS|TO|ALL|DO|DON|NOW|OUT|OFF|PUT|GET|IN|OF|MY|ME|YOUR|BEFORE|SORRY|PLEASE|STOP|WIFI|LED|AC|EUR|USD|GBP|INR|CET|GMT|XL|XXL|HD|EID|ESIM|WPS|SOS|UPS|DHL|CEO|DIY|MP|DM|SD|PT|ET|PST|EST|HP|CPU|GPU|PS|AI|NY|LA|URL|FYI|TBH|ASAP|ETA|MY|HQ|HR|MR|MS|DR|AA|BBC|PA|EXIT|HELP|OR|AT|NEVER|ONLY|THIS|THAT|LOL|WELL|CAN|MAKES|FIRST)$/;
 
 /** Takes the customer's last lines apart, for comparing a reply with them. */
 export function hearCustomer(customer: readonly string[]): Heard {
@@ -37,7 +37,7 @@ export function countStrangeCodes(reply: string, sentence: Sentence, heard: Hear
   const said = reply.slice(sentence.start, sentence.end);
   // Who writes all in capitals shouts; that tells nothing of codes.
   if (!/[a-z]/.test(said)) return 0;
-  for (const code of said.match(/\b[A-Z][A-Z0-9]{1,9}\b(?![@.]\w)/g) ?? []) {
+  for (const code of said.match(/(?<![#^/*~@\w-])[A-Z][A-Z0-9]{1,9}\b(?!#|[@.]\w)/g) ?? []) {
     if (!plainCodes.test(code) && !heard.text.includes(code) && !heard.text.includes(code.toLowerCase()))
       strange.add(code);
   }

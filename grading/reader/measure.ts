@@ -1,3 +1,6 @@
+// biome-ignore-all lint/correctness/noNodejsModules: a tool run by hand, no part of the pure reader
+// biome-ignore-all lint/style/noRestrictedImports: a tool run by hand, no part of the pure reader
+// biome-ignore-all lint/style/noRestrictedGlobals: a tool run by hand, no part of the pure reader
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { foundMove, harmfulMoves, helpfulMoves } from "@/roleplay/transcript/move";

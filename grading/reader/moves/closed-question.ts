@@ -45,6 +45,7 @@ export const closedQuestion: MoveReading = {
         "(i|we) (will|have|am|are|can|shall|would|just|already) *2 (need to )?(send|give|tell|share|provide|confirm|email|text|message|read|check|put|add|change|update|note|log|see|find|look|sent|add|take)",
         "(i|we) (do not|will not) need",
         "(tell|show|give|send|ask|read) (them|him|her|it to)",
+        "contact (us|our|the|your|them)|(an|your) email (at|to)|let us know (if|how|the outcome)",
         "never (give|share|send|tell)",
         "do not (give|share|send|tell|need)",
         "let me",

@@ -6,7 +6,7 @@ export const guess: MoveReading = {
   rules: [
     {
       says: [
-        "(probably|maybe|perhaps|possibly|presumably|likely|most likely|most probably|surely|for sure|must be|bound to be|guess|suppose|reckon|no doubt|chances are|i imagine|i would imagine|would think|i would say|i expect|i believe|i think|i am fairly sure|i am pretty sure|fairly sure|pretty sure|i would wager|i bet|normally|usually|should be (ok|fine|alright|good|no)|could be|might be|sounds like|looks like|seems like|as far as i know|afaik|if i remember|i assume|do not think so|not think so|should (work|sort|go|come|appear|arrive|move|get|turn|do it|help|settle|still take|pass|clear|resolve)) *9",
+        "(probably|(maybe|perhaps) (the|it|your|a|its|there|is|not|this|that|some|he|she|they|we|because|you have)|presumably|likely|most likely|most probably|it is surely|it is for sure|it must be (the|your|a)|bound to be|i guess|i suppose|i reckon|no doubt|chances are|i imagine|i would imagine|i would think|i would say (no|yes|so|it|just|about)|i expect|i believe|i think|i am fairly sure|i am pretty sure|fairly sure|pretty sure|i would wager|i bet|it (normally|usually) _|they (normally|usually) _|should be (ok|fine|alright|good|no)|could be|might be|sounds like|looks like|seems like|as far as i know|afaik|if i remember|i assume|do not think so|not think so|should (work|sort|go|come|appear|arrive|move|get|turn|do it|help|settle|still take|pass|clear|resolve)) *9",
       ],
       unless: [
         "(check|find out|ask|look into|confirm|verify|see what|investigate|test|make sure|find it|look up|trace|let me|i will|we will|i am (checking|asking|looking|sending|calling|going)|i have)",
