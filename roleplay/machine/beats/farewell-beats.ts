@@ -1,4 +1,5 @@
 import type { Ending } from "../../script/ending";
+import type { MoveName } from "../../transcript/move";
 import type { Cast } from "../cast";
 import type { Context } from "../context";
 import { fitsCondition } from "../fits-condition";
@@ -8,6 +9,9 @@ import { type PlayableBeat, takeUp } from "./playable-beat";
 
 /** After so many answers to a settled case the customer takes their leave unasked. */
 const longestDone = 3;
+
+/** Moves of an agent who is still at work. */
+const midWork: readonly MoveName[] = ["action-plan", "open-question", "closed-question", "offer", "timeline"];
 
 type Farewell = {
   id: string;
@@ -85,7 +89,10 @@ function isSettled(context: Context): boolean {
 function isAppeased(cast: Cast, context: Context): boolean {
   const part = cast.script.resolution.part?.some((condition) => fitsCondition(condition, context)) ?? false;
   const given = context.gift === "fair" || context.gift === "big" || part;
-  const closing = context.pile.moves.includes("satisfaction-check");
+  const { moves } = context.pile;
+  // A check in the midst of the work ("does Thursday suit you?") closes nothing.
+  const working = moves.some((move) => midWork.includes(move));
+  const closing = moves.includes("satisfaction-check") && !working;
   return (
     context.stage !== "done" && given && closing && (context.temper === "calm" || context.temper === "tense")
   );
