@@ -25,5 +25,8 @@ export function judgeCount(check: z.infer<typeof countCheck>, scene: Scene): Ver
   if (quotes.length > check.most) return miss(`There is ${seen}.`, null, quotes.slice(check.most));
   if (quotes.length < check.least) return miss(`There is ${seen}.`, findTurn(scene, "early"), quotes);
   if (scene.turns.length < 2 && quotes.length === 0) return pass("Too little was written to count.");
-  return meet(`There is ${seen}.`, quotes);
+  return meet(
+    `Looked for ${wanted} in no more replies than needed, found ${quotes.length} of ${scene.turns.length}.`,
+    quotes,
+  );
 }

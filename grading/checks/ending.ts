@@ -29,7 +29,7 @@ export function judgeEnding(check: z.infer<typeof endingCheck>, scene: Scene): V
   if (ending === null || ending === undefined || ending === "stopped")
     return pass("The chat was not brought to its end.");
   const reason = `The chat ended ${told[ending]}.`;
-  const last = scene.lines.at(-1);
+  const last = scene.lines.at(-1) ?? scene.notices.at(-1);
   const evidence = last === undefined ? [] : [cutEvidence(last)];
   return check.in.includes(ending) ? meet(reason, evidence) : miss(reason, findTurn(scene, "late"));
 }

@@ -40,7 +40,9 @@ const occasions: Record<Occasion, (scene: Scene) => boolean> = {
     hasClaims(scene),
   "found-out": (scene) => hasMove(scene, "find-out"),
   setback: (scene) => hasMove(scene, "dead-end") || scene.actions.some((one) => one.outcome === "refused"),
-  offered: ({ turns }) => turns.some((turn) => turn.reply.reading.offers.length > 0),
+  offered: ({ turns, actions, graded }) =>
+    turns.some((turn) => turn.reply.reading.offers.length > 0) ||
+    actions.some((one) => graded.actions.some((own) => own.id === one.action && own.gives !== undefined)),
   closed: ({ ending }) => ending !== null && ending !== "stopped",
 };
 
