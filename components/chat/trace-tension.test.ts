@@ -42,6 +42,8 @@ it("stands with its pen at the moment, and makes room when the chat grows long",
   expect(traceTension([sample(0, 30)], 450_000).pen).toBe(traceBox.width * 0.75);
 });
 
-it("draws from the first sample on even where that came late", () => {
-  expect(traceTension([sample(90_000, 40)], 100_000).traces).toHaveLength(1);
+it("draws nothing of the time before the first sample", () => {
+  const { traces } = traceTension([sample(150_000, 40)], 200_000);
+  const [first] = (traces[0]?.path ?? "").slice(1).split(" ");
+  expect(Number(first)).toBe(traceBox.width / 2);
 });

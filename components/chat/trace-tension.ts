@@ -23,11 +23,12 @@ export function traceTension(
   let swing = samples[0]?.tension ?? 0;
   for (let x = 0; x <= pen; x += step) {
     const time = (x / traceBox.width) * span;
-    for (let next = samples[shown]; next && (next.at <= time || !current); next = samples[shown]) {
+    for (let next = samples[shown]; next && next.at <= time; next = samples[shown]) {
       current = next;
       shown += 1;
     }
-    if (!current) break;
+    // Of the time before the first sample nothing is known, so nothing is drawn.
+    if (!current) continue;
     // The pen swings into a new tension within a few strokes instead of at once.
     swing += (current.tension - swing) * 0.25;
     const point = `${round(x)} ${round(traceBox.height / 2 - (swing / 100) * (traceBox.height / 2 - 2) * tremble(x))}`;
@@ -44,10 +45,9 @@ export function traceTension(
 
 /** Irregular and repeatable, from -1 to 1. */
 function tremble(x: number): number {
-  return (
-    Math.sin(x * 0.55) * (0.62 + 0.38 * Math.sin(x * 0.173 + 1)) * Math.cos(x * 0.031) ** 2 * 0.55 +
-    Math.sin(x * 0.97 + 2) * 0.45
-  );
+  const slow = Math.sin(x * 0.55) * (0.62 + 0.38 * Math.sin(x * 0.173 + 1)) * Math.cos(x * 0.031) ** 2;
+  const fast = Math.sin(x * 0.97 + 2);
+  return Math.max(-1, Math.min(1, 0.75 * slow + 0.6 * fast));
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { ChatState } from "./chat-state";
 
 /** How far the attempt is, in ms since its start: it runs with the customer's time and stands in a pause. */
-export function useClock({ moment, receivedAt, paused }: ChatState): number {
+export function useClock({ moment, entries, receivedAt, paused }: ChatState): number {
   const [now, setNow] = useState(receivedAt);
   const running = !paused && moment.ending === null && receivedAt !== null;
   useEffect(() => {
@@ -11,6 +11,7 @@ export function useClock({ moment, receivedAt, paused }: ChatState): number {
     const timer = setInterval(() => setNow(Date.now()), 1000);
     return () => clearInterval(timer);
   }, [running]);
+  if (moment.ending !== null) return entries.at(-1)?.at ?? moment.at;
   if (!running || now === null) return moment.at;
   return moment.at + Math.max(0, now - receivedAt);
 }

@@ -12,15 +12,15 @@ export function ScenarioList({ scenarios }: Props) {
         <section
           key={persona.id}
           aria-labelledby={`persona-${persona.id}`}
-          className="grid gap-x-12 gap-y-4 pt-10 lg:grid-cols-[15rem_minmax(0,1fr)]"
+          className="mt-12 grid gap-x-12 border-hairline border-t lg:grid-cols-[15rem_minmax(0,1fr)]"
         >
-          <header className="lg:pt-6">
+          <header className="pt-6">
             <h2 id={`persona-${persona.id}`} className="text-title">
               {persona.label}
             </h2>
             <p className="mt-2 max-w-[36rem] text-note text-soft">{persona.summary}</p>
           </header>
-          <ul className="border-hairline border-b">
+          <ul className="divide-y divide-hairline">
             {scenarios.map((scenario) => (
               <ScenarioRow key={scenario.id} scenario={scenario} />
             ))}

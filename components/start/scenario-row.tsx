@@ -10,7 +10,7 @@ type Props = { scenario: ScenarioHead };
 export function ScenarioRow({ scenario }: Props) {
   const { id, title, trade, company, difficulty, minutes, skills, warning, pitch } = scenario;
   return (
-    <li className="relative border-hairline border-t py-6">
+    <li className="relative py-6">
       <h3 className="text-lead">
         <Link href={`/scenarios/${id}`} className="text-ink after:absolute after:inset-0 hover:text-primary">
           {title}
@@ -23,8 +23,8 @@ export function ScenarioRow({ scenario }: Props) {
       <p className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-note text-soft">
         <Difficulty level={difficulty} />
         <span>about {minutes} minutes</span>
-        <span>trains {skills.map(sayCriterion).join(", ")}</span>
       </p>
+      <p className="mt-1 text-note text-soft">Trains {skills.map(sayCriterion).join(", ")}</p>
       {warning && (
         <p className="mt-2 flex gap-2 text-note text-warning">
           <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />

@@ -21,7 +21,7 @@ const criteria: Record<CriterionName, string> = {
   "product-knowledge": "product knowledge",
   honesty: "honesty",
   ownership: "ownership",
-  "action-plan": "a plan, and doing it",
+  "action-plan": "carrying out a plan",
   "clear-explanation": "clear explanation",
   resolution: "resolution",
   "checking-satisfaction": "checking satisfaction",

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { AppError } from "@/access/app-error";
+import { getScorecard } from "@/access/attempts/get-scorecard";
+import { readAttempt } from "@/access/attempts/read-attempt";
+import { readDesk } from "@/access/attempts/read-desk";
+import { readNow } from "@/access/viewer/read-now";
+import { readViewer } from "@/access/viewer/read-viewer";
+import { findOrNotFound } from "@/app/find-or-not-found";
+import { ScorecardPage } from "@/components/scorecard/scorecard-page";
+import { buttonStyle } from "@/components/ui/button-style";
+import { MessagePage } from "@/components/ui/message-page";
+
+type Props = { params: Promise<{ id: string }> };
+
+export const metadata: Metadata = { title: "Scorecard" };
+
+/** The scorecard of an attempt that has ended. */
+export default async function AttemptScorecardPage({ params }: Props) {
+  const [{ id }, viewer, now] = await Promise.all([params, readViewer(), readNow()]);
+  if (!viewer) notFound();
+  const asked = { attempt: id };
+  const [view, desk] = await findOrNotFound(
+    Promise.all([readAttempt(viewer, asked, now), readDesk(viewer, asked)]),
+  );
+  const scorecard = await getScorecard(viewer, asked, now).catch(nullWhileRunning);
+  if (!scorecard) {
+    return (
+      <MessagePage title="The chat is still open">
+        <p>There is a scorecard as soon as it has ended, however it ends.</p>
+        <Link href={`/attempts/${id}`} className={buttonStyle("primary")}>
+          Back to the chat
+        </Link>
+      </MessagePage>
+    );
+  }
+  return <ScorecardPage view={view} desk={desk} scorecard={scorecard} />;
+}
+
+function nullWhileRunning(error: unknown): null {
+  if (error instanceof AppError && error.code === "conflict") return null;
+  throw error;
+}
