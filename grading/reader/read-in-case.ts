@@ -33,7 +33,7 @@ export function readInCase(
     asked: findAskedFacts(reply, sentences, moves, phrases.facts),
     touched: findSubjects(reply, sentences, phrases.subjects),
     stated: findClaims(reply, sentences, customerTopics, phrases.claims, phrases.topics),
-    promises: findPromises(moves),
+    promises: findPromises(moves, sentences),
     offers: findOffers(moves, graded.offers, phrases.offers),
     saved: findSavedReply(reply, phrases.saved),
     english: isEnglish(reply),

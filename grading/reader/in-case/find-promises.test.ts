@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { cutPlainClauses } from "./cut-plain-clauses";
 import { findPromises, readSeconds } from "./find-promises";
 
 describe("promises", () => {
@@ -27,13 +28,26 @@ describe("promises", () => {
     expect(readSeconds(text)).toBeNull();
   });
 
+  const find = (reply: string, evidence: string, move: "timeline" | "explanation" = "timeline") => {
+    const start = reply.indexOf(evidence);
+    return findPromises([{ move, start, end: start + evidence.length, evidence }], cutPlainClauses(reply));
+  };
+
   test("only timeline moves promise", () => {
-    const evidence = "in two minutes";
-    expect(
-      findPromises([
-        { move: "timeline", start: 4, end: 18, evidence },
-        { move: "explanation", start: 4, end: 18, evidence },
-      ]),
-    ).toEqual([{ seconds: 120, start: 4, end: 18, evidence }]);
+    const promise = { seconds: 120, start: 18, end: 32, evidence: "in two minutes" };
+    expect(find("I'll be with you, in two minutes", "in two minutes")).toEqual([promise]);
+    expect(find("I'll be with you, in two minutes", "in two minutes", "explanation")).toEqual([]);
+  });
+
+  test.each([
+    ["Is there anything else I can help with today?", "today"],
+    ["The parcel was left on the step at 11:52", "at 11:52"],
+    ["You rang two hours ago", "two hours"],
+  ])("a time that is asked about, or past, is no promise: %s", (reply, evidence) => {
+    expect(find(reply, evidence)).toEqual([]);
+  });
+
+  test("a question does not take away the promise beside it", () => {
+    expect(find("It comes by Friday noon, does that suit you?", "by Friday noon")).toHaveLength(1);
   });
 });

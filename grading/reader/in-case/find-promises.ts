@@ -1,13 +1,35 @@
 import type { FoundMove } from "@/roleplay/transcript/move";
 import type { Reading } from "@/roleplay/transcript/reading";
 import { cutClauses } from "../cut-clauses";
+import type { PlainClause } from "./cut-plain-clauses";
 import { spellPlainly } from "./spell-plainly";
 
-/** The times that a reply promises, one for each of its timeline moves. */
-export function findPromises(moves: readonly FoundMove[]): Reading["promises"] {
+const past = new Set(
+  "was were took left had been since started rang arrived went came got said stopped lay yesterday ago".split(
+    " ",
+  ),
+);
+
+/**
+ * The times that a reply promises, one for each of its timeline moves. A time inside a question, or of what has been,
+ * promises nothing.
+ */
+export function findPromises(
+  moves: readonly FoundMove[],
+  sentences: readonly (readonly PlainClause[])[],
+): Reading["promises"] {
+  const clauses = sentences.flat();
   return moves
-    .filter((move) => move.move === "timeline")
+    .filter((move) => move.move === "timeline" && !isIdle(move, clauses))
     .map(({ start, end, evidence }) => ({ seconds: readSeconds(evidence), start, end, evidence }));
+}
+
+function isIdle(move: FoundMove, clauses: readonly PlainClause[]): boolean {
+  const clause = clauses.find((one) => one.start <= move.start && move.start < one.end);
+  if (clause === undefined) return false;
+  const place = clause.words.findIndex((word) => word.end > move.start);
+  if (clause.asks !== null && clause.asks <= Math.max(0, place)) return true;
+  return clause.words.some((word) => past.has(word.text));
 }
 
 const units: readonly (readonly [unit: RegExp, seconds: number])[] = [
