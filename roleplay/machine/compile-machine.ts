@@ -24,7 +24,7 @@ export function compileMachine(cast: Cast) {
       talk: makeTalkRegion(cast, play, listBeats(cast, tactic.beats)),
       tactic: tactic.region,
       temper: makeTemperRegion(cast, play),
-      patience: makePatienceRegion(play),
+      patience: makePatienceRegion(cast, play),
       promise: makePromiseRegion(play),
     },
   });

@@ -132,6 +132,13 @@ describe("the patience", () => {
     ).toBe(false);
   });
 
+  test("begins anew when the customer sees by themselves that something was done", () => {
+    const run = TrialRun.of("loud").hear().pass(30).do("refund", { amount: 20 }).hear().pass(30);
+    const beats = run.entries.flatMap((entry) => (entry.kind === "line" ? entry.beat : []));
+    expect(beats).toContain("noticed-refund");
+    expect(beats).not.toContain("nudge");
+  });
+
   test("bears a hold for as long as the persona does", () => {
     const run = TrialRun.of("loud").hear().do("hold").hear();
     run.pass(60);

@@ -1,10 +1,12 @@
+import type { Cast } from "./cast";
 import type { PlaySetup } from "./prepare-setup";
+import { isNoticed } from "./talk-steps";
 
 /**
  * The patience: it waits while it is the agent's turn, nudges twice, and leaves. A promise stretches it, a hold
  * stops it for as long as the persona bears one.
  */
-export function makePatienceRegion(play: PlaySetup) {
+export function makePatienceRegion(cast: Cast, play: PlaySetup) {
   return play.createStateConfig({
     initial: "idle",
     states: {
@@ -18,6 +20,8 @@ export function makePatienceRegion(play: PlaySetup) {
           ACT: [
             { guard: ({ event }) => event.action === "hold", target: "held" },
             { guard: ({ event }) => event.action === "transfer", target: "idle" },
+            // Who sees an e-mail arrive knows that the agent is at work, and waits anew.
+            { guard: ({ event }) => isNoticed(cast, event.action), target: "waiting", reenter: true },
           ],
         },
         states: {
