@@ -16,7 +16,8 @@ export const recordUseCheck = z.strictObject({
 
 /** Judges words of the card sections that had been opened by then, as far as the customer had not said them. */
 export function judgeRecordUse(check: z.infer<typeof recordUseCheck>, scene: Scene): Verdict {
-  const used = scene.turns.flatMap((turn) => findUse(scene, turn, check.shared));
+  const places = placeStems(scene);
+  const used = scene.turns.flatMap((turn) => findUse(scene, places, turn, check.shared));
   if (used.length > 0) return meet("It speaks of what the records show and the customer had not said.", used);
   return miss(
     `Looked for something from the records in ${scene.turns.length} replies, found nothing.`,
@@ -24,30 +25,32 @@ export function judgeRecordUse(check: z.infer<typeof recordUseCheck>, scene: Sce
   );
 }
 
-function findUse(scene: Scene, { reply }: Turn, least: number): Evidence[] {
-  const opened = new Set(
-    scene.actions
-      .filter((one) => one.action === "open-card" && one.sequence < reply.sequence)
-      .map((one) => one.fields.section),
-  );
-  const lines = scene.graded.card
-    .filter((section) => opened.has(section.id))
-    .flatMap((section) => section.lines);
-  const known = new Set(
-    listStems([...lines, scene.graded.customer.name].join("\n")).filter(
-      (stem) => !isKnown(scene, stem, reply.sequence),
-    ),
-  );
-  const words = [...reply.text.matchAll(/[\p{L}\p{N}]+(?:['’.,:/-][\p{L}\p{N}]+)*/gu)].filter((word) =>
-    listStems(word[0]).some((stem) => known.has(stem)),
-  );
-  if (new Set(words.flatMap((word) => listStems(word[0]))).size < least) return [];
-  return words.map((word) => cutEvidence(reply, { start: word.index, end: word.index + word[0].length }));
+/** For each word of the records that is neither of the issue nor the customer's name: where a section that holds it was opened first. */
+function placeStems({ graded, actions, caseStems }: Scene): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  const known = new Set([...caseStems, ...listStems(graded.customer.name)]);
+  for (const section of graded.card) {
+    const opened = actions.find((one) => one.action === "open-card" && one.fields.section === section.id);
+    if (opened === undefined) continue;
+    for (const stem of listStems(section.lines.join("\n"))) {
+      const before = places.get(stem) ?? opened.sequence;
+      if (!known.has(stem)) places.set(stem, Math.min(before, opened.sequence));
+    }
+  }
+  return places;
 }
 
-function isKnown(scene: Scene, stem: string, sequence: number): boolean {
-  const name = listStems(scene.graded.customer.name);
-  return (
-    scene.caseStems.has(stem) || name.includes(stem) || (scene.saidStems.get(stem) ?? sequence) < sequence
-  );
+function findUse(
+  scene: Scene,
+  places: ReadonlyMap<string, number>,
+  { reply }: Turn,
+  least: number,
+): Evidence[] {
+  const isNews = (stem: string) =>
+    (places.get(stem) ?? reply.sequence) < reply.sequence &&
+    (scene.saidStems.get(stem) ?? reply.sequence) >= reply.sequence;
+  if (listStems(reply.text).filter(isNews).length < least) return [];
+  return [...reply.text.matchAll(/[\p{L}\p{N}]+(?:['’.,:/][\p{L}\p{N}]+)*/gu)]
+    .filter((word) => listStems(word[0]).some(isNews))
+    .map((word) => cutEvidence(reply, { start: word.index, end: word.index + word[0].length }));
 }
