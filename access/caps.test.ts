@@ -71,9 +71,10 @@ test("a transcript cannot grow without end", async () => {
   const viewer = newGuest();
   const { attempt } = await start(viewer, noon);
   const send = (id: string) => sendReply(viewer, { attempt: attempt.id, id, text: "Hello" }, noon);
-  for (const id of ["r1", "r2", "r3"]) await send(id).catch(() => undefined);
+  await send("r1");
+  await send("r2");
   const before = await dumpDatabase();
-  await expect(send("r4")).rejects.toMatchObject({ code: "too-many" });
+  await expect(send("r3")).rejects.toMatchObject({ code: "too-many" });
   expect(await dumpDatabase()).toEqual(before);
 });
 

@@ -2,8 +2,8 @@ import "server-only";
 import { readInCase } from "@/grading/reader/read-in-case";
 import type { AttemptView } from "@/roleplay/attempt/attempt-view";
 import { sendReply as play } from "@/roleplay/attempt/send-reply";
-import type { Entry } from "@/roleplay/transcript/entry";
 import type { Reading } from "@/roleplay/transcript/reading";
+import { listContext } from "@/scenarios/play-script";
 import { readSettings } from "@/settings";
 import { AppError } from "../app-error";
 import type { Viewer } from "../viewer/viewer";
@@ -13,7 +13,7 @@ import { knowsSender, readLastEntries } from "../way/read-entries";
 import { refuseOverlong } from "../way/refuse-overlong";
 import type { Settled } from "../way/settle-attempt";
 
-/** How far back the reader looks: the cost of a reply does not grow with the transcript. */
+/** As many entries as listContext() looks at: the cost of a reply does not grow with the transcript. */
 const lookBack = 12;
 
 /**
@@ -59,14 +59,6 @@ function checkText(text: string): string {
 
 async function readReply({ found, projected }: Settled, reply: string): Promise<Reading> {
   const kept = await readLastEntries(found.attempt.id, lookBack);
-  const last = [...kept, ...projected.entries].slice(-lookBack);
-  return readInCase(found.version.scenario, {
-    reply,
-    customer: listTexts(last, "line"),
-    earlier: listTexts(last, "reply"),
-  });
-}
-
-function listTexts(entries: readonly Entry[], kind: "line" | "reply"): string[] {
-  return entries.flatMap((entry) => (entry.kind === kind && "text" in entry ? [entry.text] : []));
+  const context = listContext([...kept, ...projected.entries]);
+  return readInCase(found.version.scenario, { reply, ...context });
 }

@@ -6,7 +6,8 @@ import { readBody } from "./read-body";
 import { refuseForeign } from "./refuse-foreign";
 import { refuseMethod } from "./refuse-method";
 
-type Context = { params: Promise<Record<string, string | string[] | undefined>> };
+/** Where a path has no parts in brackets, Next gives no params, whatever its types say. */
+type Context = { params: Promise<Record<string, string | string[] | undefined> | undefined> };
 type Handler = (request: Request, context: Context) => Promise<Response>;
 
 /** The handlers of one path, for route.ts to export: methods that it does not have are refused. */
@@ -49,6 +50,6 @@ function handle(endpoint: Endpoint): Handler {
 }
 
 async function readPath({ params }: Context): Promise<Record<string, string>> {
-  const parts = Object.entries(await params);
+  const parts = Object.entries((await params) ?? {});
   return Object.fromEntries(parts.map(([name, value]) => [name, [value ?? []].flat().join("/")]));
 }

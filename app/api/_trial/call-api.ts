@@ -35,7 +35,9 @@ export async function callApi(
     ...(raw !== undefined && { duplex: "half" }),
   });
   const route = await loadRoute(path);
-  const response = await route[method](request, { params: Promise.resolve(readParts(path, pathname)) });
+  const response = await route[method](request, {
+    params: Promise.resolve(path.includes("{") ? readParts(path, pathname) : undefined),
+  });
   const json: unknown = response.status === 204 ? {} : await response.json();
   check(method, path, response, json);
   return { status: response.status, headers: response.headers, json: answered.parse(json) };

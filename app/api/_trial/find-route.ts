@@ -5,7 +5,7 @@ import { z } from "zod";
 const folder = "app/api";
 
 const handler = z.custom<
-  (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>
+  (request: Request, context: { params: Promise<Record<string, string> | undefined> }) => Promise<Response>
 >((value) => typeof value === "function");
 
 /** The methods by which a route can be called. */
