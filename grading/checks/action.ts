@@ -13,7 +13,7 @@ import { meet, miss, pass, type Verdict } from "./verdict";
 export const actionCheck = z.strictObject({
   kind: z.literal("action"),
   ...checkBase,
-  of: z.enum(["own", "resolving", "call-supervisor", "log-incident"]),
+  of: z.enum(["own", "resolving", "call-supervisor", "supervisor-accepted", "log-incident"]),
   after: moves.optional().describe("only counts once one of these moves was made"),
   told: moves
     .optional()
@@ -25,6 +25,7 @@ const names = {
   own: "an action of this case",
   resolving: "an action that resolves this case",
   "call-supervisor": "a call for the supervisor",
+  "supervisor-accepted": "a call that the supervisor took up",
   "log-incident": "an entry in the incident log",
 };
 
@@ -56,8 +57,10 @@ export function judgeAction(check: z.infer<typeof actionCheck>, scene: Scene): V
   );
 }
 
-function isOfKind(of: keyof typeof names, action: ActionEntry, { graded }: Scene): boolean {
+function isOfKind(of: keyof typeof names, action: ActionEntry, scene: Scene): boolean {
+  const { graded } = scene;
   if (of === "call-supervisor" || of === "log-incident") return action.action === of;
+  if (of === "supervisor-accepted") return action.action === "call-supervisor" && !isDeclined(action, scene);
   const right =
     action.action === "transfer" &&
     graded.departments.some((one) => one.right && one.id === action.fields.department);
@@ -66,6 +69,14 @@ function isOfKind(of: keyof typeof names, action: ActionEntry, { graded }: Scene
     (condition: Condition) => condition.done ?? [],
   );
   return wanted.includes(action.action) || (right && wanted.includes(`transfer-${action.fields.department}`));
+}
+
+/** Called too early: the supervisor's next word is that they leave it with the agent. */
+function isDeclined(action: ActionEntry, { notices }: Scene): boolean {
+  const next = notices.find(
+    (notice) => notice.sequence > action.sequence && notice.notice.startsWith("supervisor"),
+  );
+  return next?.notice === "supervisor-declined";
 }
 
 function isLongEnough({ fields }: ActionEntry, words: number | undefined): boolean {

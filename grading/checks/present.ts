@@ -36,7 +36,8 @@ export function judgePresent(check: z.infer<typeof presentCheck>, scene: Scene):
   const where = { anywhere: "the whole chat", early: "the first two replies", late: "the last two replies" }[
     by
   ];
-  if (replies >= check.least) return meet(`Found in ${where}: ${nameFound(placed)}.`, quoteMoves(placed));
+  if (replies >= check.least)
+    return meet(`There is ${nameFound(placed)} in ${namePlaces(placed)}.`, quoteMoves(placed));
   const turn = findTurn(scene, by === "late" ? "late" : "early");
   const first = found[0]?.turn;
   if (by === "early" && first !== undefined) {
@@ -89,4 +90,12 @@ function nameFound(placed: readonly PlacedMove[]): string {
     placed.map(({ found }) => found.move),
     "and",
   );
+}
+
+function namePlaces(placed: readonly PlacedMove[]): string {
+  const places = [...new Set(placed.map(({ turn }) => turn.place))];
+  if (places.length === 1) return `reply ${places[0]}`;
+  return places.length > 4
+    ? `${places.length} replies`
+    : `replies ${places.slice(0, -1).join(", ")} and ${places.at(-1)}`;
 }

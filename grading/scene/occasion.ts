@@ -7,14 +7,12 @@ export const occasion = z.enum([
   "abuse", // the customer attacked the agent in person
   "incident", // something happened that has to be written down
   "escalation", // the supervisor was due, or was called
-  "limit-set", // a limit was set or the supervisor called
   "routed", // there was a hold or a transfer
   "knowledge", // facts of the knowledge base were tested or stated
   "uncertain", // the agent did not know, guessed, was wrong, or was tested
   "found-out", // the agent went to find something out
   "setback", // a way was barred
   "offered", // something was offered or given
-  "closed", // the chat came to an end of its own
 ]);
 export type Occasion = z.infer<typeof occasion>;
 
@@ -29,7 +27,6 @@ const occasions: Record<Occasion, (scene: Scene) => boolean> = {
   incident: (scene) =>
     isAbused(scene) || scene.notices.some((notice) => notice.notice === "supervisor-joined"),
   escalation: (scene) => isEscalationDue(scene) || isSupervisorCalled(scene),
-  "limit-set": (scene) => isSupervisorCalled(scene) || hasMove(scene, "boundary"),
   routed: ({ actions }) =>
     actions.some((one) => one.outcome === "done" && (one.action === "hold" || one.action === "transfer")),
   knowledge: (scene) => scene.persona.tactic === "know-it-all" || hasClaims(scene) || hasMove(scene, "guess"),
@@ -43,7 +40,6 @@ const occasions: Record<Occasion, (scene: Scene) => boolean> = {
   offered: ({ turns, actions, graded }) =>
     turns.some((turn) => turn.reply.reading.offers.length > 0) ||
     actions.some((one) => graded.actions.some((own) => own.id === one.action && own.gives !== undefined)),
-  closed: ({ ending }) => ending !== null && ending !== "stopped",
 };
 
 function isAbused({ lines }: Scene): boolean {

@@ -1,5 +1,12 @@
 import type { Ending } from "@/roleplay/script/ending";
-import type { ActionEntry, Entry, FieldValues, Mood, ReplyEntry } from "@/roleplay/transcript/entry";
+import type {
+  ActionEntry,
+  Entry,
+  FieldValues,
+  Mood,
+  NoticeEntry,
+  ReplyEntry,
+} from "@/roleplay/transcript/entry";
 import { moveName } from "@/roleplay/transcript/move";
 import type { Reading } from "@/roleplay/transcript/reading";
 
@@ -66,6 +73,11 @@ export function end(ending: Ending, stars?: number, manner: Manner = {}): Step {
     ...(ending === "stopped" ? {} : { ending }),
     ...(stars === undefined ? {} : { stars }),
   });
+}
+
+/** A notice of the chat. */
+export function note(notice: NoticeEntry["notice"]): Step {
+  return (place) => ({ kind: "notice", ...common(place, {}), notice, text: `Notice: ${notice}.` });
 }
 
 const silent: Reading = {

@@ -1,4 +1,4 @@
-import { act, line, reply } from "../../trial/write-chat";
+import { act, line, note, reply } from "../../trial/write-chat";
 import type { Example } from "./example";
 
 const abused = line("You fool.", { beat: "tactic-attack" });
@@ -28,5 +28,10 @@ export const actionExamples: readonly Example[] = [
       act("call-supervisor", { reason: "Insults" }),
     ],
     "not-met": [act("call-supervisor", { reason: "Insults" }), reply("[boundary:Keep this civil].")],
+  },
+  {
+    check: { kind: "action", of: "supervisor-accepted" },
+    met: [act("call-supervisor", { reason: "Insults" }), note("supervisor-joined")],
+    "not-met": [act("call-supervisor", { reason: "Stuck" }), note("supervisor-declined")],
   },
 ];
