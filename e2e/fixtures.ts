@@ -3,17 +3,25 @@ import { type BrowserContext, test as base, expect, type Page } from "playwright
 
 export { expect };
 
+type Fixtures = {
+  /** What a journey brings about itself, as a lost connection, and the browser therefore reports. */
+  expectedErrors: RegExp | null;
+  refuseErrors: undefined;
+};
+
 /** Every journey fails when a page writes an error to the console or throws one. */
-export const test = base.extend<{ refuseErrors: undefined }>({
+export const test = base.extend<Fixtures>({
+  expectedErrors: [null, { option: true }],
   refuseErrors: [
-    async ({ browser }, use) => {
+    async ({ browser, expectedErrors }, use) => {
       const errors: string[] = [];
       // On the browser, because a journey may have several people, each with a context of their own.
       const listen = (context: BrowserContext) => listenForErrors(context, errors);
       browser.on("context", listen);
       await use(undefined);
       browser.off("context", listen);
-      expect(errors, "errors in the browser").toEqual([]);
+      const unexpected = errors.filter((error) => !expectedErrors?.test(error));
+      expect(unexpected, "errors in the browser").toEqual([]);
     },
     { auto: true },
   ],

@@ -13,7 +13,7 @@ export function Briefing({ scenario, retentionDays }: Props) {
   const { title, trade, company, persona, difficulty, minutes, skills, warning, pitch, briefing } = scenario;
   const caution = warning ?? persona.warning;
   return (
-    <article className="mx-auto w-full max-w-[64rem] px-5 py-12 sm:px-8 sm:py-16">
+    <article className="mx-auto w-full max-w-[72rem] px-5 py-12 sm:px-8 sm:py-16">
       <p className="text-note text-soft">
         {trade} · {company}
       </p>

@@ -43,10 +43,6 @@ export function Conversation({
         customer={customer}
         labelOf={labelOf}
       />
-      <TypingLine
-        typing={moment.typing && !paused}
-        text={moment.typing && !paused ? `${customer} is typing` : ""}
-      />
       {!reachable && (
         <ChatBanner
           urgent
@@ -101,6 +97,10 @@ export function Conversation({
               {customer} is with {moment.away}. You can go on reading; they may come back.
             </ChatBanner>
           )}
+          <TypingLine
+            typing={moment.typing && !paused}
+            text={moment.typing && !paused ? `${customer} is typing` : ""}
+          />
           <Composer
             field={field}
             customer={customer}

@@ -22,34 +22,7 @@ export function ActionField({ field }: Props) {
       </fieldset>
     );
   }
-  if (field.kind === "amount") {
-    return (
-      <div>
-        <label htmlFor={id} className="mb-1 block text-note">
-          {field.label}
-        </label>
-        <div className="flex items-center gap-2">
-          <input
-            id={id}
-            name={field.id}
-            type="number"
-            inputMode="decimal"
-            step="any"
-            min={field.from}
-            max={field.to}
-            required
-            aria-describedby={`${id}-hint`}
-            className={`${input} max-w-28`}
-          />
-          <span className="text-note">{field.unit}</span>
-        </div>
-        <p id={`${id}-hint`} className="mt-1 text-note text-soft">
-          From {field.from} to {field.to}
-          {field.limit !== undefined && `; you may grant up to ${field.limit}`}
-        </p>
-      </div>
-    );
-  }
+  if (field.kind === "amount") return <AmountField field={field} id={id} />;
   return (
     <div>
       <label htmlFor={id} className="mb-1 block text-note">
@@ -63,6 +36,43 @@ export function ActionField({ field }: Props) {
         required={!field.optional}
         className={`${input} field-sizing-content max-h-40 min-h-16`}
       />
+    </div>
+  );
+}
+
+type AmountProps = { field: Extract<Field, { kind: "amount" }>; id: string };
+
+function AmountField({ field: { id: name, label, unit, from, to, limit }, id }: AmountProps) {
+  // A currency sign stands before the number, a word such as "days" after it.
+  const leads = unit.length === 1;
+  const say = (amount: number) => {
+    const number = leads && !Number.isInteger(amount) ? amount.toFixed(2) : String(amount);
+    return leads ? `${unit}${number}` : `${number} ${unit}`;
+  };
+  return (
+    <div>
+      <label htmlFor={id} className="mb-1 block text-note">
+        {label}
+      </label>
+      <div className={`flex items-center gap-2 ${leads ? "" : "flex-row-reverse justify-end"}`}>
+        <span className="text-note">{unit}</span>
+        <input
+          id={id}
+          name={name}
+          type="number"
+          inputMode="decimal"
+          step="any"
+          min={from}
+          max={to}
+          required
+          aria-describedby={`${id}-hint`}
+          className={`${input} max-w-28`}
+        />
+      </div>
+      <p id={`${id}-hint`} className="mt-1 text-note text-soft">
+        From {say(from)} to {say(to)}
+        {limit !== undefined && `; you may grant up to ${say(limit)}`}
+      </p>
     </div>
   );
 }

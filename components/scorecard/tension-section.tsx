@@ -32,7 +32,7 @@ export function TensionSection({ tension }: Props) {
             {turns.map(({ entry, at, from, to, temper, causes }, index) => (
               <li
                 key={entry}
-                className="grid grid-cols-[1.5rem_3rem_4.5rem_minmax(0,1fr)] gap-x-2 border-hairline border-t py-2 text-note tabular-nums lining-nums"
+                className="grid grid-cols-[1.5rem_3rem_3.5rem_minmax(0,1fr)] gap-x-2 border-hairline border-t py-2 text-note tabular-nums lining-nums"
               >
                 <span className="text-soft">{index + 1}</span>
                 <a href={`#entry-${entry}`} className="link">

@@ -64,7 +64,7 @@ function LineText({ entry, notes, describe }: TextProps) {
       return <p className="text-soft italic">{entry.text}</p>;
     case "action":
       return (
-        <p className="text-note text-soft">
+        <p className="text-note text-soft sm:pt-0.5">
           <span className="text-ink">{describe(entry)}</span>
           {entry.outcome === "refused" && " (not done)"}
           <span className="mx-1.5">·</span>

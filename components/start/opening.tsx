@@ -2,7 +2,7 @@ import { traceTension } from "@/components/chat/trace-tension";
 
 /** What this is, in one look: a customer's tension that comes to rest, and two sentences. */
 export function Opening() {
-  const { traces } = traceTension(cooling, 300_000);
+  const { traces } = traceTension(cooling, 300_000, 1000);
   return (
     <header className="pt-14 sm:pt-20">
       <h1 className="max-w-[44rem] text-display max-sm:text-title">

@@ -28,7 +28,7 @@ export default async function AttemptsPage() {
     );
   }
   return (
-    <div className="mx-auto w-full max-w-[64rem] px-5 py-12 sm:px-8">
+    <div className="mx-auto w-full max-w-[72rem] px-5 py-12 sm:px-8">
       <h1 className="text-title">Your role-plays</h1>
       <p className="mt-2 max-w-[40rem] text-soft">
         Begun in this browser. Each is deleted when nothing was done in it for {readSettings().RETENTION_DAYS}{" "}

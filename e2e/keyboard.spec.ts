@@ -1,0 +1,53 @@
+import { beginAttempt, composer, hearCustomer, log } from "./attempt";
+import { expect, test } from "./fixtures";
+
+test("all of the desk can be used without a mouse", async ({ page }) => {
+  await page.goto("/");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#content")).toBeFocused();
+
+  const attempt = await beginAttempt(page, "violin-in-the-rain");
+  await hearCustomer(page, attempt);
+  await page.keyboard.press("Escape");
+  await expect(composer(page)).toBeFocused();
+  await page.keyboard.type("One line");
+  await page.keyboard.press("Shift+Enter");
+  await page.keyboard.type("and another");
+  await page.keyboard.press("Enter");
+  await expect(log(page)).toContainText("and another");
+  await expect(composer(page)).toBeFocused();
+
+  // F6 backwards: the customer's card, whose first section opens with Enter.
+  await page.keyboard.press("Shift+F6");
+  await page.keyboard.press("Enter");
+  await expect(
+    page.getByText("Bernadette Quill, customer since November 2014", { exact: false }),
+  ).toBeVisible();
+
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("luthier");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "All articles" })).toBeFocused();
+
+  await page.keyboard.press("F6");
+  await page.keyboard.press("F6");
+  await page.keyboard.press("F6");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("tab", { name: "Actions" })).toBeFocused();
+  await page.getByRole("button", { name: "Put on hold" }).press("Enter");
+  await page.getByRole("textbox", { name: /Reason/ }).press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("is on hold and waits")).toBeVisible();
+
+  await page.keyboard.press("Escape");
+  await expect(composer(page)).toBeFocused();
+  await page.getByRole("button", { name: "Stop" }).press("Enter");
+  await expect(page.getByRole("alertdialog")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("alertdialog")).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Stop" })).toBeFocused();
+});
