@@ -39,6 +39,14 @@ export function judgePresent(check: z.infer<typeof presentCheck>, scene: Scene):
   if (replies >= check.least)
     return meet(`There is ${nameFound(placed)} in ${namePlaces(placed)}.`, quoteMoves(placed));
   const turn = findTurn(scene, by === "late" ? "late" : "early");
+  const spoiled = found.length === 0 ? findMovesInScene(scene, check.moves) : [];
+  if (spoiled.length > 0) {
+    const how =
+      check.formal === undefined && !check.without?.includes("canned")
+        ? "in words that harm"
+        : "as a stock phrase";
+    return miss(`There is ${nameFound(spoiled)} only ${how}.`, turn, quoteMoves(spoiled));
+  }
   const first = found[0]?.turn;
   if (by === "early" && first !== undefined) {
     return miss(`Looked for ${wanted} in ${where}; it first came in reply ${first.place}.`, turn);
