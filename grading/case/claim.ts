@@ -17,12 +17,19 @@ export type Claim = z.infer<typeof claim>;
 export const article = z.strictObject({
   id: name,
   title: z.string().min(4).max(80),
-  body: z.string().min(80).describe("plain paragraphs, parted by an empty line; lines that begin with - are a list"),
+  body: z
+    .string()
+    .min(80)
+    .describe("plain paragraphs, parted by an empty line; lines that begin with - are a list"),
   keywords: z.array(z.string().min(2).max(40)).default([]),
   claims: z.array(claim).min(1),
 });
 export type Article = z.infer<typeof article>;
 
 /** A saved reply: a framework to adapt; sent verbatim it costs `natural-voice`. */
-export const savedReply = z.strictObject({ id: name, title: z.string().min(3).max(60), text: z.string().min(20).max(600) });
+export const savedReply = z.strictObject({
+  id: name,
+  title: z.string().min(3).max(60),
+  text: z.string().min(20).max(600),
+});
 export type SavedReply = z.infer<typeof savedReply>;

@@ -3,7 +3,14 @@ import { z } from "zod";
 /** The four dimensions, each with its criteria in the order of the rubric. */
 export const dimensions = {
   compassion: ["empathy", "listening", "letting-vent", "apology", "inviting"],
-  composure: ["self-control", "not-justifying", "calm-firmness", "not-feeding", "natural-voice", "positive-language"],
+  composure: [
+    "self-control",
+    "not-justifying",
+    "calm-firmness",
+    "not-feeding",
+    "natural-voice",
+    "positive-language",
+  ],
   efficiency: ["promptness", "economy", "right-place", "keeping-time"],
   efficacy: [
     "finding-the-want",
