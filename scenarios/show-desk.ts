@@ -24,7 +24,13 @@ export function showDesk(scenario: Scenario): Desk {
     articles: scenario.articles.map(({ id, title, body, keywords }) => ({ id, title, body, keywords })),
     savedReplies: scenario.savedReplies,
     departments: scenario.departments.map(({ id, label, handles }) => ({ id, label, handles })),
-    actions: scenario.actions.map(({ id, label, what, fields, times }) => ({ id, label, what, fields, times })),
+    actions: scenario.actions.map(({ id, label, what, fields, times }) => ({
+      id,
+      label,
+      what,
+      fields,
+      times,
+    })),
     supervisor: scenario.supervisor.name,
   };
 }
