@@ -34,7 +34,11 @@ export async function hearCustomer(page: Page, attempt: string): Promise<Moment>
   for (let step = 0; step < 80; step += 1) {
     const { moment } = await readView(page, attempt);
     const { nextIn, typing, ending } = moment;
-    if (ending !== null || nextIn === null || (!typing && nextIn > soon)) return moment;
+    if (ending !== null || nextIn === null || (!typing && nextIn > soon)) {
+      // Coming back to a page makes it look at what has come.
+      await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+      return moment;
+    }
     await moveClock(page, nextIn + 5);
   }
   throw new Error("The customer never comes to an end.");

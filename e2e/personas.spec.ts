@@ -14,6 +14,7 @@ for (const { persona, scenario } of cases) {
   test(`a good trainee brings the ${persona} customer to an end, and reads the scorecard`, async ({
     page,
   }) => {
+    test.slow();
     const attempt = await beginAttempt(page, scenario);
     for (const step of readTrainee(scenario, "good")) {
       if ("do" in step) await takeAction(page, attempt, step);
