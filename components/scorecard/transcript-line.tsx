@@ -27,9 +27,9 @@ export function TranscriptLine({ entry, notes, speaker, describe, tension }: Pro
       className={`grid scroll-mt-8 gap-x-8 rounded-field target:bg-wash sm:grid-cols-[8rem_minmax(0,1fr)] lg:grid-cols-[8rem_minmax(0,36rem)_minmax(0,1fr)] print:grid-cols-[6rem_minmax(0,1fr)] print:gap-x-4 print:pt-1.5 ${speaker ? "pt-5" : "pt-1"}`}
     >
       <div className="text-note text-soft sm:pt-0.5">
-        <p className="flex gap-2 sm:justify-between">
-          <span className="font-strong">{speaker}</span>
-          <time>{formatTime(entry.at)}</time>
+        <p className="flex gap-2">
+          {speaker && <span className="font-strong">{speaker}</span>}
+          <time className="sm:ml-auto">{formatTime(entry.at)}</time>
         </p>
         {tension && tension.by !== 0 && (
           <p className="text-right tabular-nums lining-nums max-sm:sr-only">

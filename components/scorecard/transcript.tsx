@@ -28,7 +28,8 @@ export function Transcript({ scorecard, entries, customer, describe }: Props) {
       </h2>
       <p className="mt-2 max-w-[40rem] text-soft">
         What is underlined is the evidence: the words that a criterion rests on. The note of the same number
-        says what they did.
+        says what they did; the figure after a criterion is the level, 1 to 5, that it reached over the whole
+        chat.
       </p>
       <Legend />
       <ol className="mt-6 border-hairline border-t pt-3">
