@@ -11,7 +11,7 @@ import { type PlayableBeat, takeUp } from "./playable-beat";
 const longestDone = 3;
 
 /** Moves of an agent who is still at work. */
-const midWork: readonly MoveName[] = ["action-plan", "open-question", "closed-question", "offer", "timeline"];
+const midWork: readonly MoveName[] = ["action-plan", "open-question", "closed-question", "offer"];
 
 type Farewell = {
   id: string;
