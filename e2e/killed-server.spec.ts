@@ -12,6 +12,7 @@ test.use({ expectedErrors: /Failed to load resource/ });
 test("a server that is killed brings the same attempt back, and gets what was written meanwhile", async ({
   browser,
 }) => {
+  test.slow();
   const port = await findFreePort();
   const folder = mkdtempSync(join(tmpdir(), "composure-killed-"));
   const context = await browser.newContext({ baseURL: `http://localhost:${port}` });
