@@ -44,7 +44,13 @@ export default defineConfig({
     command: "node tools/serve.mjs",
     url: `http://localhost:${port}`,
     // Never the database of whoever runs this: an empty DATABASE_URL means the built-in one.
-    env: { PORT: port, HOST: "localhost", DATA_FOLDER: dataFolder, DATABASE_URL: "", COMPOSURE_TEST_CLOCK: "1" },
+    env: {
+      PORT: port,
+      HOST: "localhost",
+      DATA_FOLDER: dataFolder,
+      DATABASE_URL: "",
+      COMPOSURE_TEST_CLOCK: "1",
+    },
     gracefulShutdown: { signal: "SIGTERM", timeout: 6_000 },
     stdout: "pipe",
   },
