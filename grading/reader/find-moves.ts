@@ -27,19 +27,38 @@ interface FrameIndex {
   readonly byWord: ReadonlyMap<string, readonly number[]>;
 }
 
+/** A frame that fits some words, whether or not its rule lets it count. */
+export interface Sign {
+  readonly move: MoveName;
+  readonly frame: string;
+  /** Which sentence of the reply. */
+  readonly sentence: number;
+  /** Where in the sentence's text the words stand. */
+  readonly from: number;
+  readonly to: number;
+  readonly counts: boolean;
+}
+
+/** What the patterns find: the moves, and every sign that was seen on the way. */
+export interface PatternReading {
+  readonly moves: FoundMove[];
+  readonly signs: readonly Sign[];
+}
+
 /** Builds the finder of all moves in one reply's sentences from readings that are data. */
 export function buildFinder(
   readings: readonly MoveReading[],
-): (reply: string, sentences: readonly Sentence[], heard: Heard) => FoundMove[] {
+): (reply: string, sentences: readonly Sentence[], heard: Heard) => PatternReading {
   const index = indexFrames(readings);
   return (reply, sentences, heard) => {
     const replyWords = sentences.reduce((sum, sentence) => sum + sentence.wordCount, 0);
     const all: FoundMove[] = [];
+    const signs: Sign[] = [];
     sentences.forEach((sentence, at) => {
       const found: FoundMove[] = [];
       let asked: ReadyRule | undefined;
       let counts = false;
-      for (const { ready, expression } of pickFrames(index, sentence)) {
+      for (const { ready, frame, expression } of pickFrames(index, sentence)) {
         expression.lastIndex = 0;
         let match = expression.exec(sentence.text);
         if (match === null) continue;
@@ -47,6 +66,14 @@ export function buildFinder(
           asked = ready;
           counts = ruleCounts(ready, reply, sentence, heard, at, replyWords);
         }
+        signs.push({
+          move: ready.move,
+          frame,
+          sentence: at,
+          from: match.index + 1,
+          to: match.index + match[0].length,
+          counts,
+        });
         while (counts && match !== null) {
           addMove(
             found,
@@ -58,7 +85,7 @@ export function buildFinder(
       }
       all.push(...found);
     });
-    return sortMoves(all);
+    return { moves: sortMoves(all), signs };
   };
 }
 
@@ -85,14 +112,14 @@ function indexFrames(readings: readonly MoveReading[]): FrameIndex {
 function* pickFrames(
   index: FrameIndex,
   sentence: Sentence,
-): Generator<{ ready: ReadyRule; expression: RegExp }> {
+): Generator<{ ready: ReadyRule; frame: string; expression: RegExp }> {
   const picked = new Set(index.always);
   for (const { text } of sentence.words) for (const at of index.byWord.get(text) ?? []) picked.add(at);
   for (const at of [...picked].sort((a, b) => a - b)) {
     const frame = index.frames[at];
     if (frame === undefined || !suits(frame.ready.rule, sentence)) continue;
     frame.expression ??= compileFrames([frame.frame]);
-    yield { ready: frame.ready, expression: frame.expression };
+    yield { ready: frame.ready, frame: frame.frame, expression: frame.expression };
   }
 }
 

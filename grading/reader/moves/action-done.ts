@@ -25,6 +25,8 @@ export const actionDone: MoveReading = {
         "(should|must|would|could|might|may|will|to|can|cannot|when|if|once|after|until|till|unless|not|be|before) (be|have|have been|been|it is|they are|that is|you have|i have|we have) *1 ({changed}|done|sorted|fixed|gone|{done})",
         "(once|when|if|after|until|unless|as soon as|before) (i|we|it|that|you|the *2 ) (have|is|has|am|are|been)",
         "you should have|you have (been told|to|not)",
+        "^(so |ok |right )?(i|we) (understand|see|gather|take it|hear) ({soft} )?(that )?(your|you)|let me (state|say|repeat|read|play|sum|put) (it|this|that|up|your)",
+        "^you (read|had|are the|were) ",
       ],
       except: [
         "record",

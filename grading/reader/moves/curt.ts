@@ -16,7 +16,7 @@ export const curt: MoveReading = {
       replyWords: 30,
       unless: [
         "{is}",
-        "(please|kindly|thanks|thank|got|noted|new|done|wrong|changed|updated|sent|added|i|we|yes|same|not|attached|cancelled|fixed|if you|when you|same|see|my|our|sorry|refunded|good|fresh|corrected|check|in|at)",
+        "(please|kindly|thanks|thank|has|have|it|got|noted|new|done|wrong|changed|updated|sent|added|i|we|yes|same|not|attached|cancelled|fixed|if you|when you|same|see|my|our|sorry|refunded|good|fresh|corrected|check|in|at)",
       ],
     },
     {
@@ -35,18 +35,6 @@ export const curt: MoveReading = {
       words: [1, 5],
       replyWords: 25,
       unless: ["please", "(so|and) (what|you)$"],
-    },
-    {
-      says: ["^(which|what|when|where|who|how|why) *4$"],
-      words: [1, 5],
-      replyWords: 9,
-      question: true,
-      unless: [
-        "please",
-        "(how|what) (can|are|about|may|happened|is wrong|would|do you think)",
-        "sorry",
-        "**9 \\?",
-      ],
     },
   ],
   makes: [

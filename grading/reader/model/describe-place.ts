@@ -1,0 +1,51 @@
+import type { Sentence } from "../cut-clauses";
+import type { Heard } from "../hear-customer";
+import { hashName } from "./hash-text";
+import type { Outline } from "./outline-word";
+
+/** Where and how a clause stands: its size, its sentence's mark, its place in the reply, echo, capitals, figures. */
+export function describePlace(seen: {
+  own: readonly Outline[];
+  sentence: Sentence | undefined;
+  clause: { first: number; last: number; start: number; end: number };
+  at: number;
+  clauses: number;
+  wordCount: number;
+  reply: string;
+  heard: Heard;
+}): number[] {
+  const { own, sentence, clause, at, clauses, wordCount, reply, heard } = seen;
+  const words = own.filter((word) => word.isWord).length;
+  const echoes = own.filter((word) => word.echoes).length;
+  const said = reply.slice(clause.start, clause.end);
+  const capitals = said.match(/[A-Z]/g)?.length ?? 0;
+  const small = said.match(/[a-z]/g)?.length ?? 0;
+  const asks = sentence?.question === true;
+  const size = pickStep(words, [1, 2, 4, 8, 15]);
+  const whole = pickStep(wordCount, [3, 7, 14, 29]);
+  const names = [
+    "always",
+    asks ? "asks" : "tells",
+    `mark ${sentence?.mark ?? "none"}`,
+    `size ${size}`,
+    `reply ${whole}`,
+    `size ${size} of ${whole}`,
+    `size ${size} ${asks}`,
+    at === 0 ? "opens" : at === clauses - 1 ? "closes" : "amid",
+    clause.first === 0 ? "begins sentence" : "within sentence",
+    clause.last === sentence?.words.length ? "ends sentence" : "goes on",
+    `echoes ${Math.min(echoes, 4)}`,
+    echoes * 2 >= words ? "mostly echoes" : "mostly new",
+    heard.text.length < 3 ? "no customer" : "customer",
+  ];
+  if (clauses === 1) names.push("alone");
+  if (capitals > 3 && capitals > small) names.push("shouts");
+  if (/\d/.test(said)) names.push("figures");
+  if (/\p{Extended_Pictographic}/u.test(said)) names.push("emoji");
+  if (asks && echoes > 0) names.push("asks with echo");
+  return names.map(hashName);
+}
+
+function pickStep(count: number, steps: readonly number[]): number {
+  return steps.find((step) => count <= step) ?? 99;
+}

@@ -1,0 +1,136 @@
+import type { FoundMove } from "@/roleplay/transcript/move";
+import type { Sentence } from "../cut-clauses";
+import type { PatternReading, Sign } from "../find-moves";
+import type { Heard } from "../hear-customer";
+import { describePlace } from "./describe-place";
+import { type FeatureKind, featureKinds } from "./feature-kinds";
+import { foldHash, hashName, joinHashes } from "./hash-text";
+import { type Outline, outlineWord } from "./outline-word";
+
+/** One clause of a reply, as the model sees it. */
+export interface SeenClause {
+  /** Which sentence of the reply. */
+  readonly sentence: number;
+  /** The clause's words: from the first to before the last, in the sentence's words. */
+  readonly first: number;
+  readonly last: number;
+  /** Where the clause stands in the reply (UTF-16 offsets). */
+  readonly start: number;
+  readonly end: number;
+  /** Its features, by kind in the order of `featureKinds`, each once; a kind that all clauses share is one array. */
+  readonly features: readonly (readonly number[])[];
+}
+
+const seeds = new Map(featureKinds.map((kind) => [kind, hashName(kind)]));
+const edge = hashName("edge");
+
+/** Lists what the model looks at, for each clause of a reply. Time is linear in the reply. */
+export function listFeatures(
+  reply: string,
+  sentences: readonly Sentence[],
+  heard: Heard,
+  patterns: PatternReading,
+): SeenClause[] {
+  const outlines = sentences.map((sentence) => sentence.words.map((word) => outlineWord(word, reply, heard)));
+  const words = outlines.flat();
+  const whole = collect("reply", words.map(takePlain));
+  const wordCount = words.filter((word) => word.isWord).length;
+  const clauses = sentences.flatMap((sentence, at) => placeClauses(sentence, at));
+  const signs: Sign[][] = sentences.map(() => []);
+  for (const sign of patterns.signs) signs[sign.sentence]?.push(sign);
+  const moves = shareMoves(patterns.moves, clauses);
+  const wordsOf = (clause: PlacedClause | undefined): readonly Outline[] =>
+    clause === undefined ? [] : (outlines[clause.sentence] ?? []).slice(clause.first, clause.last);
+  return clauses.map((clause, at) => {
+    const sentence = sentences[clause.sentence];
+    const own = wordsOf(clause);
+    const plain = own.map(takePlain);
+    const all = (outlines[clause.sentence] ?? []).map(takePlain);
+    const named: Record<FeatureKind, readonly number[]> = {
+      word: collect("word", plain),
+      pair: collect("pair", pairUp(plain)),
+      letters: [...new Set(own.flatMap((word) => word.letters))],
+      shape: collect("shape", joinShapes(own.map((word) => word.shape))),
+      sentence: all.length === own.length ? [] : collect("sentence", [...all, ...pairUp(all)]),
+      before: collect("before", wordsOf(clauses[at - 1]).map(takePlain)),
+      after: collect("after", wordsOf(clauses[at + 1]).map(takePlain)),
+      reply: whole,
+      frame: collect("frame", listFrames(clause, sentence, signs[clause.sentence] ?? [])),
+      move: collect("move", moves[at] ?? []),
+      place: collect(
+        "place",
+        describePlace({ own, sentence, clause, at, clauses: clauses.length, wordCount, reply, heard }),
+      ),
+    };
+    return { ...clause, features: featureKinds.map((kind) => named[kind]) };
+  });
+}
+
+type PlacedClause = Omit<SeenClause, "features">;
+
+function placeClauses(sentence: Sentence, at: number): PlacedClause[] {
+  return sentence.clauses.map((clause) => {
+    const start = sentence.words[clause.start]?.start ?? sentence.start;
+    const end = sentence.words[clause.end - 1]?.end ?? start;
+    return { sentence: at, first: clause.start, last: clause.end, start, end };
+  });
+}
+
+function takePlain(word: Outline): number {
+  return word.plain;
+}
+
+function collect(kind: FeatureKind, hashes: readonly number[]): number[] {
+  const seed = seeds.get(kind) ?? 0;
+  return [...new Set(hashes.map((hash) => foldHash(joinHashes(seed, hash))))];
+}
+
+function pairUp(hashes: readonly number[]): number[] {
+  const pairs: number[] = [];
+  for (let at = 0; at <= hashes.length; at += 1)
+    pairs.push(joinHashes(hashes[at - 1] ?? edge, hashes[at] ?? edge));
+  return pairs;
+}
+
+/** Two, three and four neighbouring shapes. */
+function joinShapes(shapes: readonly number[]): number[] {
+  const joined: number[] = [];
+  for (let at = 0; at <= shapes.length; at += 1) {
+    let run = joinHashes(shapes[at - 1] ?? edge, shapes[at] ?? edge);
+    joined.push(run);
+    for (let next = at + 1; next <= Math.min(at + 2, shapes.length); next += 1) {
+      run = joinHashes(run, shapes[next] ?? edge);
+      joined.push(run);
+    }
+  }
+  return joined;
+}
+
+/** The frames that fit some of the clause's words; a rule that held its frame back tells something too. */
+function listFrames(
+  clause: PlacedClause,
+  sentence: Sentence | undefined,
+  signs: readonly Sign[],
+): readonly number[] {
+  const from = sentence?.places[clause.first] ?? 0;
+  const to = sentence?.places[clause.last] ?? sentence?.text.length ?? 0;
+  return signs
+    .filter((sign) => sign.from < to && from < sign.to)
+    .flatMap((sign) =>
+      sign.counts
+        ? [joinHashes(hashName(sign.frame), 1)]
+        : [joinHashes(hashName(sign.frame), 2), joinHashes(hashName(sign.move), 3)],
+    );
+}
+
+/** The moves that the patterns find, handed to the clauses that they stand in, each clause and move looked at once. */
+function shareMoves(moves: readonly FoundMove[], clauses: readonly PlacedClause[]): number[][] {
+  const shares: number[][] = clauses.map(() => []);
+  let first = 0;
+  for (const move of moves) {
+    while ((clauses[first]?.end ?? Number.POSITIVE_INFINITY) <= move.start) first += 1;
+    for (let at = first; (clauses[at]?.start ?? Number.POSITIVE_INFINITY) < move.end; at += 1)
+      shares[at]?.push(joinHashes(hashName(move.move), 1));
+  }
+  return shares;
+}
