@@ -42,7 +42,8 @@ const occasions: Record<Occasion, (scene: Scene) => boolean> = {
     actions.some((one) => graded.actions.some((own) => own.id === one.action && own.gives !== undefined)),
 };
 
-function isAbused({ lines }: Scene): boolean {
+function isAbused({ lines, persona }: Scene): boolean {
+  if (persona.tactic === "abusive") return true;
   return lines.some((line) => /^(?:tactic-(?:attack|after-limit)|wants-supervisor)$/.test(line.beat));
 }
 

@@ -82,10 +82,13 @@ function detectMoves(context: Context, reading: Reading): DetectedCause[] {
   });
 }
 
-/** A thing reported as done is only believed when something was done at the desk at all. */
+/**
+ * A thing reported as done is believed when something was done at the desk; with nothing done it is hollow. Who has
+ * only looked things up may mean just that ("I've read your notes").
+ */
 function detectDone(context: Context, quote: string): DetectedCause[] {
-  const didAnything = Object.keys(context.done).length > 0 || context.lookedUp.length > 0;
-  return [{ cause: didAnything ? "done-reported" : "hollow-claim", quote }];
+  if (Object.keys(context.done).length > 0) return [{ cause: "done-reported", quote }];
+  return context.lookedUp.length > 0 ? [] : [{ cause: "hollow-claim", quote }];
 }
 
 function detectAsked(cast: Cast, context: Context, reading: Reading): DetectedCause[] {

@@ -26,6 +26,8 @@ export function makeAbusiveTactic(lines: Lines, play: PlaySetup) {
   const become = (tactic: string, relief: number) => play.assign({ tactic, relief });
   const limited = ({ context }: { context: Context }) =>
     context.pile.causes.some(({ cause }) => cause === "boundary");
+  const escalates = ({ context }: { context: Context }) =>
+    context.pile.causes.some(({ cause }) => cause === "escalation");
   const fed = ({ context }: { context: Context }) =>
     context.pile.causes.some(({ cause }) => food.includes(cause));
   const region = play.createStateConfig({
@@ -46,7 +48,19 @@ export function makeAbusiveTactic(lines: Lines, play: PlaySetup) {
         entry: become("limited", 0.9),
         always: [{ guard: ({ context }) => goesOn(context), target: "defiant" }, { target: "backed-down" }],
       },
-      defiant: { entry: become("defiant", 0.6), on: { HEARD: { guard: limited, target: "backed-down" } } },
+      defiant: {
+        entry: become("defiant", 0.6),
+        on: {
+          HEARD: [
+            // Who brings in the supervisor recalls the limit; that sets no new one.
+            { guard: (given) => limited(given) && !escalates(given), target: "backed-down" },
+            {
+              guard: ({ context }) => context.stage === "done" || context.temper === "calm",
+              target: "backed-down",
+            },
+          ],
+        },
+      },
       "backed-down": {
         entry: become("backed-down", 1.15),
         on: { HEARD: { guard: fed, target: "attacking" } },
