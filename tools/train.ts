@@ -34,9 +34,9 @@ export const trainedWeights = {
   entryCount: ${entryCount},
   // By move, in the order of the guide: what one step is worth, and the score above which the move is found.
   scales: [
-${scales.map((scale, at) => `    ${scale.toPrecision(6)}, // ${moveNames[at]}\n`).join("")}  ],
+${scales.map((scale, at) => `    ${Number(scale.toPrecision(6))}, // ${moveNames[at]}\n`).join("")}  ],
   thresholds: [
-${thresholds.map((threshold, at) => `    ${threshold.toFixed(4)}, // ${moveNames[at]}\n`).join("")}  ],
+${thresholds.map((threshold, at) => `    ${Number(threshold.toFixed(4))}, // ${moveNames[at]}\n`).join("")}  ],
   packed:
     "${packed}",
 };

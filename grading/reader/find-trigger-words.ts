@@ -12,9 +12,7 @@ const common = new Set(
  * can match at all. Gives undefined when a frame has no such words.
  */
 export function findTriggerWords(frame: string): readonly string[] | undefined {
-  const spelled = frame.replace(/\{([a-z]+)\}/g, (_, name: string) => `(${wordClasses.get(name) ?? ""})`);
-  // Classes hold classes.
-  return /\{[a-z]+\}/.test(spelled) ? findTriggerWords(spelled) : readAlternatives(spelled, true, true);
+  return readAlternatives(frame, true, true);
 }
 
 /** All alternatives must offer words: the frame's trigger words are theirs together. */
@@ -26,6 +24,15 @@ function readAlternatives(text: string, opens: boolean, closes: boolean): readon
     all.push(...words);
   }
   return [...new Set(all)];
+}
+
+const classWords = new Map<string, readonly string[] | undefined>();
+
+/** The trigger words of a word class, each class read once. */
+function readClass(name: string, opens: boolean, closes: boolean): readonly string[] | undefined {
+  const key = `${name} ${opens} ${closes}`;
+  if (!classWords.has(key)) classWords.set(key, readAlternatives(wordClasses.get(name) ?? "", opens, closes));
+  return classWords.get(key);
 }
 
 function splitAlternatives(text: string): string[] {
@@ -45,7 +52,10 @@ function splitAlternatives(text: string): string[] {
 }
 
 // A group with its quantifier, or a run of plain characters, or any other single sign.
-const plain = /^[a-z0-9'-]+/;
+const plain = /[a-z0-9'-]+/y;
+const classSign = /\{[a-z]+\}/y;
+const quantifier = /[?*+]|\{\d/y;
+const gapSign = /\*\*?\d/y;
 
 /** Of the pieces that a sequence cannot do without, the one with the rarest words. */
 function readSequence(text: string, opens: boolean, closes: boolean): readonly string[] | undefined {
@@ -53,16 +63,18 @@ function readSequence(text: string, opens: boolean, closes: boolean): readonly s
   let at = 0;
   let fresh = opens;
   while (at < text.length) {
-    const gap = /^\*\*?\d/.exec(text.slice(at, at + 3))?.[0];
+    const gap = matchAt(gapSign, text, at);
     if (gap !== undefined) {
       at += gap.length;
       fresh = false;
       continue;
     }
-    const run = plain.exec(text.slice(at))?.[0];
+    const run = matchAt(plain, text, at);
     const group = run === undefined && text[at] === "(" ? readGroup(text, at) : undefined;
-    const next = at + (run?.length ?? group?.length ?? 1);
-    const quantified = /^(?:[?*+]|\{\d)/.test(text.slice(next)) && !/^\*\*?\d/.test(text.slice(next));
+    const className = matchAt(classSign, text, at);
+    const next = at + (run?.length ?? group?.length ?? className?.length ?? 1);
+    const quantified =
+      matchAt(quantifier, text, next) !== undefined && matchAt(gapSign, text, next) === undefined;
     const ends = next >= text.length ? closes : startsWord(text, next);
     if (!quantified) {
       const words =
@@ -70,7 +82,9 @@ function readSequence(text: string, opens: boolean, closes: boolean): readonly s
           ? [run]
           : group && !group.inner.startsWith("?")
             ? readAlternatives(group.inner, fresh, ends)
-            : undefined;
+            : className !== undefined
+              ? readClass(className.slice(1, -1), fresh, ends)
+              : undefined;
       if (words !== undefined && weigh(words) < weigh(best)) best = words;
     }
     const sign = text[at] ?? "";
@@ -83,6 +97,11 @@ function readSequence(text: string, opens: boolean, closes: boolean): readonly s
     at = next;
   }
   return best;
+}
+
+function matchAt(expression: RegExp, text: string, at: number): string | undefined {
+  expression.lastIndex = at;
+  return expression.exec(text)?.[0];
 }
 
 function readGroup(text: string, start: number): { inner: string; length: number } {
@@ -108,7 +127,13 @@ function endsOpen(inner: string): boolean {
   return splitAlternatives(inner).every((part) => part.endsWith(" ") || /\*\d $/.test(part));
 }
 
+const weighed = new WeakMap<readonly string[], number>();
+
 function weigh(words: readonly string[] | undefined): number {
   if (words === undefined) return Number.POSITIVE_INFINITY;
-  return words.reduce((sum, word) => sum + (common.has(word) ? 60 : 1), 0);
+  const known = weighed.get(words);
+  if (known !== undefined) return known;
+  const weight = words.reduce((sum, word) => sum + (common.has(word) ? 60 : 1), 0);
+  weighed.set(words, weight);
+  return weight;
 }

@@ -1,5 +1,6 @@
 import { correctSpelling } from "./correct-spelling";
 import { expandWord } from "./expand-word";
+import { foldLookAlikes } from "./fold-look-alikes";
 
 /** One word or mark of a reply, in plain spelling, with its place in the reply. */
 export interface Token {
@@ -17,6 +18,7 @@ const piece =
 export function normaliseText(reply: string): Token[] {
   const tokens: Token[] = [];
   let quoted = false;
+  const chopped = isChopped(reply);
   for (const match of reply.matchAll(piece)) {
     const raw = match[0];
     const start = match.index;
@@ -26,7 +28,7 @@ export function normaliseText(reply: string): Token[] {
       continue;
     }
     const kind = nameKind(raw, reply, start, end);
-    if (kind === "none") continue;
+    if (kind === "none" || (chopped && raw === "\n")) continue;
     if (kind !== "word") {
       tokens.push({ text: ",", start, end, kind });
       continue;
@@ -37,6 +39,13 @@ export function normaliseText(reply: string): Token[] {
     }
   }
   return tokens;
+}
+
+/** Written a word or so a line: the lines tell nothing of where sentences end. */
+function isChopped(reply: string): boolean {
+  const lines = reply.match(/\S[^\n]*/g) ?? [];
+  if (lines.length < 5) return false;
+  return (reply.match(/\S+/g)?.length ?? 0) < lines.length * 1.5;
 }
 
 function nameKind(raw: string, reply: string, start: number, end: number): Token["kind"] | "none" {
@@ -58,7 +67,7 @@ function endsAbbreviation(reply: string, dot: number): boolean {
 }
 
 function plainWords(raw: string, reply: string, end: number): readonly string[] {
-  const bare = raw.replace(/[\u200b-\u200d\u00ad]/g, "").replace(/[‘’]/g, "'");
+  const bare = foldLookAlikes(raw.replace(/[\u200b-\u200d\u00ad]/g, "").replace(/[‘’]/g, "'"));
   const next = /^[ ]{1,2}([a-z']{1,12})/i.exec(reply.slice(end, end + 15))?.[1]?.toLowerCase() ?? "";
   return expandWord(bare.toLowerCase(), next, bare).map(correctSpelling);
 }

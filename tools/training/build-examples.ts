@@ -28,7 +28,7 @@ export interface Examples {
 
 const rarest = 2;
 // Examples that tests hold the reader to must not be outvoted.
-const learntShare = 4;
+const learntShare = 6;
 
 /** Cuts labelled replies into clauses with features and labels; `without` leaves kinds of features out. */
 export function buildExamples(

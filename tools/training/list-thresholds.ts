@@ -5,6 +5,7 @@ import type { LabelledRow } from "./read-rows";
 
 // A harmful move accuses a person. Asked for with something to spare, since other writers bring other words.
 const leastHarmfulPrecision = 0.88;
+const leastHarmfulScore = 0;
 const harmful = new Set<string>(harmfulMoves);
 
 /** For each move the threshold that does best on those rows that `use` takes, by the best score of each reply. */
@@ -19,7 +20,9 @@ export function listThresholds(
     const replies = rows.flatMap((row, at) =>
       use(row) ? [{ score: best[at] ?? 0, made: row.moves.some((one) => one.move === name) }] : [],
     );
-    return chooseThreshold(replies, harmful.has(name) ? leastHarmfulPrecision : 0);
+    return harmful.has(name)
+      ? Math.max(leastHarmfulScore, chooseThreshold(replies, leastHarmfulPrecision))
+      : chooseThreshold(replies, 0);
   });
 }
 

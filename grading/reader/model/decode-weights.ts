@@ -1,12 +1,10 @@
 /**
- * The trained weights, ready to be looked up: feature `keys[slot]` has the entries from `firsts[slot]` to before
- * `lasts[slot]`, each a move's place in the guide and a weight from -127 to 127.
+ * The trained weights, ready to be looked up. A slot is three numbers in a row, to be near each other in memory: a feature
+ * (-1 for none), and where its entries begin and end. An entry is a move's place in the guide and a weight, -127 to 127.
  */
 export interface WeightTable {
   readonly mask: number;
-  readonly keys: Int32Array;
-  readonly firsts: Int32Array;
-  readonly lasts: Int32Array;
+  readonly slots: Int32Array;
   readonly moves: Uint8Array;
   readonly weights: Int8Array;
 }
@@ -20,12 +18,10 @@ const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 export function decodeWeights(packed: string, featureCount: number, entryCount: number): WeightTable {
   const bytes = decodeBase64(packed);
   let size = 1;
-  while (size < featureCount * 2) size *= 2;
+  while (size < featureCount * 1.5) size *= 2;
   const table = {
     mask: size - 1,
-    keys: new Int32Array(size).fill(-1),
-    firsts: new Int32Array(size),
-    lasts: new Int32Array(size),
+    slots: new Int32Array(size * 3).fill(-1),
     moves: new Uint8Array(entryCount),
     weights: new Int8Array(entryCount),
   };
@@ -44,16 +40,16 @@ export function decodeWeights(packed: string, featureCount: number, entryCount: 
   for (let read = 0; read < featureCount; read += 1) {
     feature += readNumber();
     let slot = feature & table.mask;
-    while (table.keys[slot] !== -1) slot = (slot + 1) & table.mask;
-    table.keys[slot] = feature;
-    table.firsts[slot] = entry;
+    while (table.slots[slot * 3] !== -1) slot = (slot + 1) & table.mask;
+    table.slots[slot * 3] = feature;
+    table.slots[slot * 3 + 1] = entry;
     for (let left = readNumber(); left > 0; left -= 1) {
       table.moves[entry] = bytes[at] ?? 0;
       table.weights[entry] = bytes[at + 1] ?? 0;
       at += 2;
       entry += 1;
     }
-    table.lasts[slot] = entry;
+    table.slots[slot * 3 + 2] = entry;
   }
   return table;
 }

@@ -17,9 +17,7 @@ export function describePlace(seen: {
   const { own, sentence, clause, at, clauses, wordCount, reply, heard } = seen;
   const words = own.filter((word) => word.isWord).length;
   const echoes = own.filter((word) => word.echoes).length;
-  const said = reply.slice(clause.start, clause.end);
-  const capitals = said.match(/[A-Z]/g)?.length ?? 0;
-  const small = said.match(/[a-z]/g)?.length ?? 0;
+  const said = countSigns(reply, clause.start, clause.end);
   const asks = sentence?.question === true;
   const size = pickStep(words, [1, 2, 4, 8, 15]);
   const whole = pickStep(wordCount, [3, 7, 14, 29]);
@@ -39,13 +37,25 @@ export function describePlace(seen: {
     heard.text.length < 3 ? "no customer" : "customer",
   ];
   if (clauses === 1) names.push("alone");
-  if (capitals > 3 && capitals > small) names.push("shouts");
-  if (/\d/.test(said)) names.push("figures");
-  if (/\p{Extended_Pictographic}/u.test(said)) names.push("emoji");
+  if (said.capitals > 3 && said.capitals > said.small) names.push("shouts");
+  if (said.figures > 0) names.push("figures");
+  if (said.emoji > 0) names.push("emoji");
   if (asks && echoes > 0) names.push("asks with echo");
   return names.map(hashName);
 }
 
 function pickStep(count: number, steps: readonly number[]): number {
   return steps.find((step) => count <= step) ?? 99;
+}
+
+function countSigns(reply: string, start: number, end: number) {
+  const signs = { capitals: 0, small: 0, figures: 0, emoji: 0 };
+  for (let at = start; at < end; at += 1) {
+    const code = reply.charCodeAt(at);
+    if (code >= 97 && code <= 122) signs.small += 1;
+    else if (code >= 65 && code <= 90) signs.capitals += 1;
+    else if (code >= 48 && code <= 57) signs.figures += 1;
+    else if (code >= 0xd83c && code <= 0xd83e) signs.emoji += 1;
+  }
+  return signs;
 }

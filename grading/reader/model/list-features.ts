@@ -35,6 +35,10 @@ export function listFeatures(
   const words = outlines.flat();
   const whole = collect("reply", words.map(takePlain));
   const wordCount = words.filter((word) => word.isWord).length;
+  const spread = outlines.map((own) => {
+    const plain = own.map(takePlain);
+    return collect("sentence", [...plain, ...pairUp(plain)]);
+  });
   const clauses = sentences.flatMap((sentence, at) => placeClauses(sentence, at));
   const signs: Sign[][] = sentences.map(() => []);
   for (const sign of patterns.signs) signs[sign.sentence]?.push(sign);
@@ -45,13 +49,12 @@ export function listFeatures(
     const sentence = sentences[clause.sentence];
     const own = wordsOf(clause);
     const plain = own.map(takePlain);
-    const all = (outlines[clause.sentence] ?? []).map(takePlain);
     const named: Record<FeatureKind, readonly number[]> = {
       word: collect("word", plain),
       pair: collect("pair", pairUp(plain)),
       letters: [...new Set(own.flatMap((word) => word.letters))],
       shape: collect("shape", joinShapes(own.map((word) => word.shape))),
-      sentence: all.length === own.length ? [] : collect("sentence", [...all, ...pairUp(all)]),
+      sentence: own.length === sentence?.words.length ? none : (spread[clause.sentence] ?? none),
       before: collect("before", wordsOf(clauses[at - 1]).map(takePlain)),
       after: collect("after", wordsOf(clauses[at + 1]).map(takePlain)),
       reply: whole,
@@ -65,6 +68,8 @@ export function listFeatures(
     return { ...clause, features: featureKinds.map((kind) => named[kind]) };
   });
 }
+
+const none: readonly number[] = [];
 
 type PlacedClause = Omit<SeenClause, "features">;
 

@@ -6,7 +6,7 @@ import { shapeWord } from "./shape-word";
 /** What a word is wherever it stands. */
 interface WordOutline {
   readonly plain: number;
-  /** The features of its runs of three to five letters, both ends of the word marked. */
+  /** The features of its runs of three and four letters, both ends of the word marked. */
   readonly letters: readonly number[];
 }
 
@@ -44,7 +44,7 @@ const letterSeed = hashText("letters");
 function cutLetters(text: string): number[] {
   const padded = ` ${text.slice(0, longestWord)} `;
   const runs = new Set<number>();
-  for (let size = 3; size <= 5; size += 1)
+  for (let size = 3; size <= 4; size += 1)
     for (let at = 0; at + size <= padded.length; at += 1)
       runs.add(foldHash(joinHashes(letterSeed, hashText(padded, size, at, at + size))));
   return [...runs];

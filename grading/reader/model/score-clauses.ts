@@ -1,5 +1,5 @@
 import type { WeightTable } from "./decode-weights";
-import { featureKinds, weighFeature } from "./feature-kinds";
+import { type FeatureKind, featureKinds, weighFeature } from "./feature-kinds";
 import type { SeenClause } from "./list-features";
 
 /**
@@ -12,20 +12,19 @@ export function scoreClauses(
   table: WeightTable,
   scales: readonly number[],
 ): Float64Array[] {
-  const known = new Map<readonly number[], Int32Array>();
-  const sumUp = (features: readonly number[], shared: boolean): Int32Array => {
-    const before = shared ? known.get(features) : undefined;
-    if (before !== undefined) return before;
-    const sums = sumWeights(features, table, scales.length);
-    if (shared) known.set(features, sums);
-    return sums;
-  };
+  const shared = new Map<readonly number[], Int32Array>();
+  const scratch = new Int32Array(scales.length);
   return clauses.map(({ features }) => {
     const scores = new Float64Array(scales.length);
     featureKinds.forEach((kind, at) => {
       const listed = features[at] ?? [];
       if (listed.length === 0) return;
-      const sums = sumUp(listed, kind === "reply");
+      let sums = shared.get(listed);
+      if (sums === undefined) {
+        sums = scratch.fill(0);
+        addWeights(sums, listed, table);
+        if (sharedKinds.has(kind)) shared.set(listed, sums.slice());
+      }
       const share = weighFeature(kind, listed.length);
       for (let move = 0; move < scores.length; move += 1)
         scores[move] = (scores[move] ?? 0) + share * (sums[move] ?? 0);
@@ -36,16 +35,19 @@ export function scoreClauses(
   });
 }
 
-function sumWeights(features: readonly number[], table: WeightTable, moveCount: number): Int32Array {
-  const sums = new Int32Array(moveCount);
+// What all clauses of a sentence or of the reply have in common is summed once.
+const sharedKinds = new Set<FeatureKind>(["reply", "sentence"]);
+
+function addWeights(sums: Int32Array, features: readonly number[], table: WeightTable): void {
+  const { slots, mask, moves, weights } = table;
   for (const feature of features) {
-    let slot = feature & table.mask;
-    while (table.keys[slot] !== feature && table.keys[slot] !== -1) slot = (slot + 1) & table.mask;
-    if (table.keys[slot] === -1) continue;
-    for (let entry = table.firsts[slot] ?? 0; entry < (table.lasts[slot] ?? 0); entry += 1) {
-      const move = table.moves[entry] ?? 0;
-      sums[move] = (sums[move] ?? 0) + (table.weights[entry] ?? 0);
+    let slot = feature & mask;
+    while (slots[slot * 3] !== feature && slots[slot * 3] !== -1) slot = (slot + 1) & mask;
+    if (slots[slot * 3] === -1) continue;
+    const last = slots[slot * 3 + 2] ?? 0;
+    for (let entry = slots[slot * 3 + 1] ?? 0; entry < last; entry += 1) {
+      const move = moves[entry] ?? 0;
+      sums[move] = (sums[move] ?? 0) + (weights[entry] ?? 0);
     }
   }
-  return sums;
 }

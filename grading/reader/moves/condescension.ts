@@ -37,6 +37,7 @@ export const condescension: MoveReading = {
         "as you can see (from|i)",
         "look (again )?(at|in|under|for)(?! the (small|second|first|grey))",
         "thank|thanks",
+        "you can read (more|about)",
         "(i|we) (will|am going to|can) (check|send|try|ring|call|refund|book)",
       ],
     },

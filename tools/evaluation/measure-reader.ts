@@ -1,0 +1,121 @@
+import { cutClauses } from "@/grading/reader/cut-clauses";
+import { gatherMoves } from "@/grading/reader/model/gather-moves";
+import { readReply } from "@/grading/reader/read-reply";
+import { type FoundMove, harmfulMoves } from "@/roleplay/transcript/move";
+import { buildExamples, type Examples, moveNames } from "../training/build-examples";
+import { crossValidate, isMeasured, readWriter } from "../training/cross-validate";
+import { gatherRows } from "../training/gather-rows";
+import { listThresholds } from "../training/list-thresholds";
+import { type LabelledRow, readRows } from "../training/read-rows";
+import { readByKeywords } from "./read-by-keywords";
+import { readByWords } from "./read-by-words";
+
+/** What each way of reading found: for each row, for each move. */
+export interface Method {
+  readonly name: string;
+  readonly found: readonly (readonly boolean[])[];
+}
+
+/** All that a report tells. */
+export interface Measurement {
+  readonly rows: readonly LabelledRow[];
+  readonly methods: readonly Method[];
+  /** The moves, with their evidence, that the last method finds. */
+  readonly moves: readonly (readonly FoundMove[])[];
+  /** Share of hits, 0 to 1, whose evidence overlaps the labelled stretch. */
+  readonly overlapping: number;
+  readonly elsewhere:
+    | {
+        readonly rows: number;
+        readonly falselyHarmful: number;
+        readonly method: Method;
+        readonly labelled: readonly LabelledRow[];
+      }
+    | undefined;
+}
+
+/** Measures all ways of reading on the labelled replies, and the checked-in reader on `otherFile` if there is one. */
+export function measureReader(otherFile: string | undefined): Measurement {
+  const all = gatherRows();
+  const rows = all.filter(isMeasured);
+  const model = readHeldOut(all, buildExamples(all, new Set(["frame", "move"])));
+  const examples = buildExamples(all);
+  const both = readHeldOut(all, examples);
+  const patterns = examples.patternMoves.slice(0, rows.length);
+  const methods = [
+    { name: "keywords", found: readByKeywords(rows) },
+    { name: "words of the reply", found: readByWords(rows) },
+    { name: "patterns alone", found: patterns.map(nameFound) },
+    { name: "model alone", found: model.map(nameFound) },
+    { name: "both", found: both.map(nameFound) },
+  ];
+  return {
+    rows,
+    methods,
+    moves: both,
+    overlapping: measureOverlap(rows, both),
+    elsewhere: measureElsewhere(otherFile),
+  };
+}
+
+function nameFound(moves: readonly FoundMove[]): boolean[] {
+  return moveNames.map((name) => moves.some((one) => one.move === name));
+}
+
+/** Reads each writer's rows by weights and thresholds that come from all the others. */
+function readHeldOut(all: readonly LabelledRow[], examples: Examples): FoundMove[][] {
+  const scores = crossValidate(all, examples);
+  const clausesOf: number[][] = all.map(() => []);
+  examples.clauses.forEach(({ row }, at) => {
+    clausesOf[row]?.push(at);
+  });
+  const thresholds = new Map<string, number[]>();
+  for (const writer of new Set(all.filter(isMeasured).map(readWriter)))
+    thresholds.set(
+      writer,
+      listThresholds(all, examples, scores, (row) => isMeasured(row) && readWriter(row) !== writer),
+    );
+  return all.filter(isMeasured).map((row, at) => {
+    const own = clausesOf[at] ?? [];
+    return gatherMoves(
+      row.reply,
+      cutClauses(row.reply),
+      own.flatMap((clause) => examples.clauses.slice(clause, clause + 1)),
+      own.map((clause) => Float64Array.from(scores, (held) => held[clause] ?? 0)),
+      thresholds.get(readWriter(row)) ?? [],
+      examples.patternMoves[at] ?? [],
+    );
+  });
+}
+
+function measureOverlap(rows: readonly LabelledRow[], moves: readonly (readonly FoundMove[])[]): number {
+  let hits = 0;
+  let overlapping = 0;
+  rows.forEach((row, at) => {
+    for (const name of moveNames) {
+      const wanted = row.moves.filter((one) => one.move === name);
+      const got = (moves[at] ?? []).filter((one) => one.move === name);
+      if (wanted.length === 0 || got.length === 0) continue;
+      hits += 1;
+      if (wanted.some((a) => got.some((b) => a.start < b.end && b.start < a.end))) overlapping += 1;
+    }
+  });
+  return overlapping / Math.max(1, hits);
+}
+
+const harmful = new Set<string>(harmfulMoves);
+
+function measureElsewhere(file: string | undefined): Measurement["elsewhere"] {
+  if (file === undefined) return undefined;
+  const labelled = readRows(file);
+  const read = labelled.map(({ reply, customer }) => readReply({ reply, customer }));
+  const falselyHarmful = labelled.filter((row, at) =>
+    read[at]?.some((one) => harmful.has(one.move) && row.moves.every((own) => own.move !== one.move)),
+  ).length;
+  return {
+    rows: labelled.length,
+    falselyHarmful,
+    labelled,
+    method: { name: "both", found: read.map(nameFound) },
+  };
+}

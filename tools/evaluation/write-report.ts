@@ -1,0 +1,135 @@
+import { harmfulMoves } from "@/roleplay/transcript/move";
+import { moveNames } from "../training/build-examples";
+import { readWriter } from "../training/cross-validate";
+import type { LabelledRow } from "../training/read-rows";
+import { addCounts, type Count, countHit, rateCount, startCount } from "./count-hits";
+import { listMisses } from "./list-misses";
+import type { Measurement, Method } from "./measure-reader";
+
+const plainWriters = new Set(["g", "i", "j", "k"]);
+const harmful = new Set<string>(harmfulMoves);
+
+/** Writes a measurement down as the project's page about its reader. */
+export function writeReport(measured: Measurement): string {
+  const { rows, methods } = measured;
+  const plain = rows.map((row) => plainWriters.has(readWriter(row)));
+  const best = methods.at(-1) ?? { name: "", found: [] };
+  const harm = addCounts(countMoves(rows, best, () => true).filter((_, move) => isHarmful(move)));
+  return `${introduction}
+## All moves together
+
+Micro-F1: every move of every reply counts the same. Plain writers are g, i, j and k, ${plain.filter(Boolean).length} replies; the others are
+a, b, c and d, ${plain.filter((one) => !one).length} replies of indirect wording, and of hard cases on purpose.
+
+| way of reading | plain | others | harmful moves: precision | harmful moves: recall |
+|---|---|---|---|---|
+${methods.map((method) => sumUp(rows, plain, method)).join("\n")}
+
+Of the hits, ${percent(measured.overlapping)} have evidence that overlaps the stretch that a person marked. Harmful moves that are found are right in
+${percent(rateCount(harm).precision)} of cases, over all moves; each stands in the table below.
+
+| writer | replies | micro-F1 |
+|---|---|---|
+${[...new Set(rows.map(readWriter))].map((writer) => rateWriter(rows, best, writer)).join("\n")}
+
+## Move by move
+
+"Both" is what the reader does. The last columns are F1 of the other ways. Moves in italics are harmful.
+
+| move | precision | recall | F1 | support | ${methods
+    .slice(0, -1)
+    .map((method) => method.name)
+    .join(" | ")} |
+|---|---|---|---|---|${methods
+    .slice(0, -1)
+    .map(() => "---")
+    .join("|")}|
+${tabulate(rows, methods)}
+
+${tellElsewhere(measured)}## What it still gets wrong
+
+One error of each of the ten moves that are misread most often, by a reader that had not seen the writer.
+
+${listMisses(rows, measured.moves)}
+`;
+}
+
+const introduction = `# How well the reader reads
+
+Written by \`npm run eval\`; every figure is computed, none is typed in. A hit is the same move in the same reply as a
+person labelled it by the guide. All figures for the trained ways of reading come from replies whose **writer was held out**:
+no row of the same writer took part in training the weights, nor in choosing the thresholds.
+
+One thing flatters these figures, and they should be read with it in mind: the patterns were written by people who had looked at all of
+these replies. "Patterns alone" is therefore measured on known ground, and "both" leans on patterns. On replies that nobody had looked
+at, patterns alone came to about 0.67. "Model alone" uses no pattern and is the honest floor.
+
+The model is linear: for each move a weight for each word, pair of words, run of letters, sentence build, neighbouring word, pattern
+and place (\`grading/reader/model/\`). It is trained by \`npm run train\` with squared hinge loss and dual coordinate descent, in fixed order, so that the
+same rows give the same bytes. Besides the labelled rows it learns from \`grading/reader/data/mended.jsonl\` (written to
+mend misreadings) and from each move's examples; neither is measured.
+`;
+
+function isHarmful(move: number): boolean {
+  return harmful.has(moveNames[move] ?? "");
+}
+
+function countMoves(rows: readonly LabelledRow[], method: Method, use: (at: number) => boolean): Count[] {
+  return moveNames.map((name, move) => {
+    const count = startCount();
+    rows.forEach((row, at) => {
+      if (use(at))
+        countHit(
+          count,
+          method.found[at]?.[move] === true,
+          row.moves.some((one) => one.move === name),
+        );
+    });
+    return count;
+  });
+}
+
+function sumUp(rows: readonly LabelledRow[], plain: readonly boolean[], method: Method): string {
+  const f1 = (use: (at: number) => boolean) => figure(rateCount(addCounts(countMoves(rows, method, use))).f1);
+  const harm = rateCount(
+    addCounts(countMoves(rows, method, () => true).filter((_, move) => isHarmful(move))),
+  );
+  return `| ${method.name} | ${f1((at) => plain[at] === true)} | ${f1((at) => plain[at] !== true)} | ${figure(harm.precision)} | ${figure(harm.recall)} |`;
+}
+
+function rateWriter(rows: readonly LabelledRow[], method: Method, writer: string): string {
+  const own = (at: number) => rows.slice(at, at + 1).some((row) => readWriter(row) === writer);
+  const counts = countMoves(rows, method, own);
+  return `| ${writer} | ${rows.filter((row) => readWriter(row) === writer).length} | ${figure(rateCount(addCounts(counts)).f1)} |`;
+}
+
+function tabulate(rows: readonly LabelledRow[], methods: readonly Method[]): string {
+  const counts = methods.map((method) => countMoves(rows, method, () => true).map(rateCount));
+  return moveNames
+    .map((name, move) => {
+      const own = counts.at(-1)?.[move];
+      const others = counts.slice(0, -1).map((method) => figure(method[move]?.f1 ?? 0));
+      const shown = isHarmful(move) ? `*${name}*` : name;
+      return `| ${shown} | ${figure(own?.precision ?? 0)} | ${figure(own?.recall ?? 0)} | ${figure(own?.f1 ?? 0)} | ${own?.support ?? 0} | ${others.join(" | ")} |`;
+    })
+    .join("\n");
+}
+
+function tellElsewhere({ elsewhere }: Measurement): string {
+  if (elsewhere === undefined) return "";
+  const counts = countMoves(elsewhere.labelled, elsewhere.method, () => true);
+  return `## On real agents' replies
+
+${elsewhere.rows} public replies of real support agents, labelled by one person and kept outside this project, read by the checked-in weights: micro-F1
+${figure(rateCount(addCounts(counts)).f1)}; ${percent(elsewhere.falselyHarmful / elsewhere.rows)} of them with a harmful move that the labels do not hold.
+
+`;
+}
+
+function figure(value: number): string {
+  return value.toFixed(2);
+}
+
+function percent(value: number): string {
+  return `${(value * 100).toFixed(1)} %`;
+}
