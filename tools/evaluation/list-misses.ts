@@ -13,7 +13,9 @@ export function listMisses(rows: readonly LabelledRow[], moves: readonly (readon
     .slice(0, shown)
     .flatMap(({ errors }, at) => {
       const kind = at % 2 === 0 ? "missed" : "found wrongly";
-      return errors.find((error) => error.kind === kind) ?? errors.slice(0, 1);
+      const fitting = errors.filter((error) => error.kind === kind);
+      // From all over the rows, so that not one writer speaks for all.
+      return fitting[Math.floor((fitting.length * at) / shown)] ?? errors.slice(0, 1);
     })
     .map(
       ({ name, kind, words, row }) =>

@@ -56,13 +56,13 @@ ${listMisses(rows, measured.moves)}
 
 const introduction = `# How well the reader reads
 
-Written by \`npm run eval\`; every figure is computed, none is typed in. A hit is the same move in the same reply as a
+Written by \`npm run eval\`, which computes every figure in its tables. A hit is the same move in the same reply as a
 person labelled it by the guide. All figures for the trained ways of reading come from replies whose **writer was held out**:
 no row of the same writer took part in training the weights, nor in choosing the thresholds.
 
 One thing flatters these figures, and they should be read with it in mind: the patterns were written by people who had looked at all of
 these replies. "Patterns alone" is therefore measured on known ground, and "both" leans on patterns. On replies that nobody had looked
-at, patterns alone came to about 0.67. "Model alone" uses no pattern and is the honest floor.
+at, patterns alone came to about 0.67 when they were last tried. "Model alone" uses no pattern and is the honest floor.
 
 The model is linear: for each move a weight for each word, pair of words, run of letters, sentence build, neighbouring word, pattern
 and place (\`grading/reader/model/\`). It is trained by \`npm run train\` with squared hinge loss and dual coordinate descent, in fixed order, so that the
