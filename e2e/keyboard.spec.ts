@@ -35,9 +35,11 @@ test("all of the desk can be used without a mouse", async ({ page }) => {
   await page.keyboard.press("F6");
   await page.keyboard.press("F6");
   await page.keyboard.press("F6");
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowRight");
-  await expect(page.getByRole("tab", { name: "Actions" })).toBeFocused();
+  // Focus follows an arrow a moment later, as it does under a person's hand.
+  for (const tab of ["Knowledge", "Replies", "Actions"]) {
+    await expect(page.getByRole("tab", { name: tab })).toBeFocused();
+    if (tab !== "Actions") await page.keyboard.press("ArrowRight");
+  }
   await page.getByRole("button", { name: "Put on hold" }).press("Enter");
   await page.getByRole("textbox", { name: /Reason/ }).press("Tab");
   await page.keyboard.press("Enter");

@@ -32,7 +32,7 @@ test("a server that is killed brings the same attempt back, and gets what was wr
 
     server = await startServer(port, folder);
     // Nobody does anything: the page tries again by itself.
-    await expect(log(page).getByText("Delivered")).toBeVisible({ timeout: 30_000 });
+    await expect(log(page).getByText("Delivered", { exact: true })).toBeVisible({ timeout: 30_000 });
     await expect(page.getByText("No connection to the server")).toHaveCount(0);
     await page.reload();
     await expect(log(page)).toContainText("I have your parcel open before me.");

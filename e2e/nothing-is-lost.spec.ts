@@ -42,7 +42,7 @@ test.describe("with a connection that breaks", () => {
     await expect(log(page)).toContainText("Second reply");
     dead = false;
     await page.getByRole("button", { name: "Try now" }).click();
-    await expect(log(page).getByText("Delivered")).toBeVisible();
+    await expect(log(page).getByText("Delivered", { exact: true })).toBeVisible();
     await expect(page.getByText("No connection to the server")).toHaveCount(0);
     expect(await readReplies(page, attempt)).toEqual(["First reply", "Second reply"]);
   });
@@ -59,7 +59,7 @@ test.describe("with a connection that breaks", () => {
     });
     await composer(page).fill("Only once, please");
     await composer(page).press("Enter");
-    await expect(log(page).getByText("Delivered")).toBeVisible();
+    await expect(log(page).getByText("Delivered", { exact: true })).toBeVisible();
     await expect.poll(() => tries).toBe(2);
     expect(await readReplies(page, attempt)).toEqual(["Only once, please"]);
     await expect(log(page).getByText("Only once, please")).toHaveCount(1);

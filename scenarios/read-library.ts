@@ -86,7 +86,10 @@ function addScenario(folder: string, id: string, library: Library): AuthorProble
 }
 
 function readSource(path: string): SourceFile {
-  return { file: relative(process.cwd(), path), text: readFileSync(/* turbopackIgnore: true */ path, "utf8") };
+  return {
+    file: relative(process.cwd(), path),
+    text: readFileSync(/* turbopackIgnore: true */ path, "utf8"),
+  };
 }
 
 function missingFile(path: string): AuthorProblem {
