@@ -58,7 +58,8 @@ const introduction = `# How well the reader reads
 
 Written by \`npm run eval\`, which computes every figure in its tables. A hit is the same move in the same reply as a
 person labelled it by the guide. All figures for the trained ways of reading come from replies whose **writer was held out**:
-no row of the same writer took part in training the weights, nor in choosing the thresholds.
+no row of the same writer took part in training the weights, nor was any of them looked at to choose
+the thresholds; only the other writers' scores, by which those were chosen, come from weights that had seen them.
 
 One thing flatters these figures, and they should be read with it in mind: the patterns were written by people who had looked at all of
 these replies. "Patterns alone" is therefore measured on known ground, and "both" leans on patterns. On replies that nobody had looked
@@ -67,7 +68,8 @@ at, patterns alone came to about 0.67 when they were last tried. "Model alone" u
 The model is linear: for each move a weight for each word, pair of words, run of letters, sentence build, neighbouring word, pattern
 and place (\`grading/reader/model/\`). It is trained by \`npm run train\` with squared hinge loss and dual coordinate descent, in fixed order, so that the
 same rows give the same bytes. Besides the labelled rows it learns from \`grading/reader/data/mended.jsonl\` (written to
-mend misreadings) and from each move's examples; neither is measured.
+mend misreadings, after they were found) and from each move's examples; neither is measured. The sizes of the kinds of
+features and the cost of an error were tried on a few of these writers, by hand and coarsely.
 `;
 
 function isHarmful(move: number): boolean {
