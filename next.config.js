@@ -42,6 +42,8 @@ const config = {
   turbopack: { root: dirname(fileURLToPath(import.meta.url)) },
   // Read from disk while serving, so the file tracer cannot see them.
   outputFileTracingIncludes: { "/*": ["./scenarios/**/*", "./db/migrations/**/*"] },
+  // Pages are loaded when they are first asked for: loading all of them would delay the start.
+  experimental: { preloadEntriesOnStart: false },
   headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };
 

@@ -1,7 +1,10 @@
 import "server-only";
+import { existsSync, readFileSync } from "node:fs";
 import { prepareDatabase } from "@/db/prepare-database";
 import { loadLibrary } from "@/scenarios/load-library";
+import { readSettings } from "@/settings";
 import { replaceLibrary } from "./library/current-library";
+import { loadKeptLibrary } from "./library/load-kept-library";
 import { markAddress } from "./viewer/mark-address";
 import { addressHeader } from "./viewer/read-address";
 
@@ -9,5 +12,12 @@ import { addressHeader } from "./viewer/read-address";
 export async function startServer(now: number = Date.now()): Promise<void> {
   markAddress(addressHeader);
   await prepareDatabase(now);
-  await replaceLibrary(loadLibrary(), now);
+  await replaceLibrary(readLibrary(), now);
+}
+
+/** A built app keeps what it has read; while its sources are worked on, each start reads anew. */
+function readLibrary() {
+  const build = ".next/BUILD_ID";
+  if (process.env.NODE_ENV !== "production" || !existsSync(build)) return loadLibrary();
+  return loadKeptLibrary(readSettings().DATA_FOLDER, readFileSync(build, "utf8"));
 }
