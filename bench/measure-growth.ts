@@ -12,7 +12,8 @@ export function measureGrowth(): Row[] {
   const { play, scenario } = loadBenchCase();
   const text = "I have the record open. Thank you for telling me.";
   const read = () => readInCase(scenario, { reply: text, customer: ["And now?"], earlier: [text] });
-  const reading = { ...read(), repeats: false };
+  // A reply that moves nothing, so that the customer stays for two hundred entries.
+  const reading = { ...read(), moves: [], stated: [], promises: [], offers: [], repeats: false, saved: null };
   const reply = (state: AttemptState, at: number) =>
     sendReply(play, state, { id: `bench-${state.next}`, text, reading, at });
   const grow = (state: AttemptState, entries: number): AttemptState => {

@@ -18,7 +18,7 @@ export async function measureHttp(load: Load): Promise<Row[]> {
     const token = await askForToken(server);
     const before = server.memory();
     const chats = await startChats(server, token, scenario.id, load.chats);
-    const { times, refused } = await sendReplies(server, token, chats, replies, load);
+    const { times, polls, refused } = await sendReplies(server, token, chats, replies, load);
     const after = server.memory();
     const how = `${load.chats} chats, a reply each ${load.every} s for ${load.seconds} s: ${times.length} replies, ${refused} not accepted`;
     return [
@@ -27,6 +27,11 @@ export async function measureHttp(load: Load): Promise<Row[]> {
         what: "reply over HTTP, p99",
         figure: formatTime(findQuantile(times, 0.99)),
         how: "aim: under 150 ms on two cores",
+      },
+      {
+        what: "a look at the chat, p50 and p99",
+        figure: `${formatTime(findQuantile(polls, 0.5))}, ${formatTime(findQuantile(polls, 0.99))}`,
+        how: `${polls.length} of them, each when the server said that something more is to be seen`,
       },
       ...(before === null || after === null ? [] : [describeMemory(before, after, load.chats)]),
       ...(await measureBundle(server.base, token, scenario.id)),
@@ -68,6 +73,7 @@ async function sendReplies(
   load: Load,
 ) {
   const times: number[] = [];
+  const polls: number[] = [];
   let refused = 0;
   const rounds = Math.max(1, Math.floor(load.seconds / load.every));
   const chat = async (id: string, place: number): Promise<void> => {
@@ -83,11 +89,37 @@ async function sendReplies(
       await answer.arrayBuffer();
       times.push(performance.now() - start);
       if (answer.status !== 201) refused += 1;
+      await look(server, token, id, due, polls);
       await sleep(Math.max(0, due - performance.now()));
     }
   };
   await Promise.all(chats.map(chat));
-  return { times, refused };
+  return { times, polls, refused };
+}
+
+const seen = z.object({ moment: z.object({ next: z.int(), nextIn: z.number().nullable() }) });
+
+/** Looks at the chat as a page does, whenever something more is to be seen, until the next reply is due. */
+async function look(
+  { base }: BenchServer,
+  token: string,
+  id: string,
+  due: number,
+  polls: number[],
+): Promise<void> {
+  let since = 0;
+  while (performance.now() < due) {
+    const start = performance.now();
+    const answer = await fetch(`${base}/api/attempts/${id}?since=${since}`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    const { moment } = seen.parse(await answer.json());
+    polls.push(performance.now() - start);
+    since = moment.next;
+    const pause = moment.nextIn ?? Number.POSITIVE_INFINITY;
+    if (performance.now() + pause > due) return;
+    await sleep(Math.max(20, pause));
+  }
 }
 
 function post(url: string, token: string, body: object): Promise<Response> {
