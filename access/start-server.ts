@@ -5,6 +5,7 @@ import { loadLibrary } from "@/scenarios/load-library";
 import { readSettings } from "@/settings";
 import { replaceLibrary } from "./library/current-library";
 import { loadKeptLibrary } from "./library/load-kept-library";
+import { warmLibrary } from "./library/warm-library";
 import { markAddress } from "./viewer/mark-address";
 import { addressHeader } from "./viewer/read-address";
 
@@ -13,6 +14,8 @@ export async function startServer(now: number = Date.now()): Promise<void> {
   markAddress(addressHeader);
   await prepareDatabase(now);
   await replaceLibrary(readLibrary(), now);
+  // Not waited for: who comes at once is answered at once, if a little slower.
+  if (process.env.NODE_ENV === "production") warmLibrary().catch(report);
 }
 
 /** A built app keeps what it has read; while its sources are worked on, each start reads anew. */
@@ -20,4 +23,8 @@ function readLibrary() {
   const build = ".next/BUILD_ID";
   if (process.env.NODE_ENV !== "production" || !existsSync(build)) return loadLibrary();
   return loadKeptLibrary(readSettings().DATA_FOLDER, readFileSync(build, "utf8"));
+}
+
+function report(error: unknown): void {
+  console.error("Warming up failed; the first replies are read a little slower.", error);
 }

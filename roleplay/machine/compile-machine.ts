@@ -18,7 +18,7 @@ export function compileMachine(cast: Cast) {
   return play.createMachine({
     id: "attempt",
     type: "parallel",
-    context: ({ input }) => openContext(cast, input?.seed ?? 0),
+    context: ({ input }) => openContext(cast, input?.seed),
     states: {
       // The talk comes first: it reads the reply, and the others see what it has made of it.
       talk: makeTalkRegion(cast, play, listBeats(cast, tactic.beats)),

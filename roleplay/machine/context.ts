@@ -25,6 +25,8 @@ export type Pile = {
 
 /** Everything that the machine remembers. It stays of one size however long the transcript grows. */
 export type Context = {
+  /** False only in the throw-away context of a pure step. */
+  awake: boolean;
   seed: number;
   draws: number;
   /** Milliseconds since the start, set by the driver before each event. */
@@ -81,13 +83,18 @@ export type Context = {
   stars: number | null;
 };
 
-/** The context at the start of an attempt. Called with no input by the pure steps, so it must bear that. */
-export function openContext(cast: Cast, seed: number): Context {
+/**
+ * The context at the start of an attempt. The pure steps also make a throw-away one with no seed, each time: the
+ * customer of that one is asleep, so that it costs next to nothing.
+ */
+export function openContext(cast: Cast, seed: number | undefined): Context {
+  const awake = seed !== undefined;
   return {
-    seed,
+    awake,
+    seed: seed ?? 0,
     draws: 0,
     at: 0,
-    tension: cast.persona.temper.start,
+    tension: awake ? cast.persona.temper.start : 0,
     temper: "calm",
     tactic: "",
     relief: 1,

@@ -76,7 +76,8 @@ export function makeTalkRegion(cast: Cast, play: PlaySetup, beats: PlayableBeat[
       LEAVE: { target: "#deciding", actions: play.assign({ ending: "timed-out", queue: [] }) },
     },
     states: {
-      arriving: {
+      arriving: { always: { guard: ({ context }) => context.awake, target: "greeting" } },
+      greeting: {
         entry: [
           play.emit({
             type: "notice",
