@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ending } from "../script/ending";
-import { fieldValues } from "../transcript/entry";
+import { fieldValues, noticeEntry } from "../transcript/entry";
 
 const place = {
   sequence: z.int().min(0).describe("the place in the transcript, from 0"),
@@ -23,17 +23,7 @@ export const shownEntry = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("notice"),
     ...place,
-    notice: z.enum([
-      "joined",
-      "paused",
-      "resumed",
-      "returned",
-      "supervisor-joined",
-      "supervisor-declined",
-      "left",
-      "ended",
-      "stopped",
-    ]),
+    notice: noticeEntry.shape.notice,
     text: z.string(),
     ending: ending.optional(),
     stars: z.int().min(1).max(5).optional(),
