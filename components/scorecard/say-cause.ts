@@ -26,7 +26,7 @@ const causes: Record<CauseName, string> = {
   "offer-big": "a large offer",
   "offer-fair": "a fair offer",
   boundary: "a calm limit",
-  escalation: "calling the supervisor",
+  escalation: "the supervisor brought in",
   handover: "a handover",
   "done-reported": "a thing done, and reported",
   plan: "a concrete plan",
@@ -63,9 +63,20 @@ const causes: Record<CauseName, string> = {
   "promise-kept": "a promised time that was kept",
 };
 
-const known = new Map<string, string>(Object.entries(causes));
+/** What a know-it-all's traps and a loud customer's impatience are called. */
+const tactics: Record<string, string> = {
+  right: "a trap answered rightly",
+  wrong: "a trap answered wrongly",
+  evaded: "a trap left unanswered",
+  deferred: "a trap put off until found out",
+  "still-waiting": "a plan not yet done",
+};
 
-/** What moved the tension, as one says it. A scenario's own causes are told by their name. */
+const known = new Map<string, string>(Object.entries(causes));
+const tactical = new Map<string, string>(Object.entries(tactics));
+
+/** What moved the tension, as one says it. What a scenario's own script brings has no name that would help a reader. */
 export function sayCause(cause: string): string {
-  return known.get(cause) ?? cause.replaceAll("-", " ");
+  const outcome = /^(?:trap-\d+|tactic)-(.+)$/.exec(cause)?.[1] ?? "";
+  return known.get(cause) ?? tactical.get(outcome) ?? "a turn in this case";
 }
