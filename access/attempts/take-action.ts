@@ -26,7 +26,7 @@ export async function takeAction(
     if (await knowsSender(found.attempt.id, asked.id)) return null;
     refuseUnlessRunning(settled);
     refuseOverlong(projected.state);
-    refuseWrong(checkAction(script, projected.state, { action: asked.action, fields }));
+    refuseWrong(checkAction(script, { action: asked.action, fields }));
     const { at } = projected.state;
     const step = play(script, projected.state, { id: asked.id, action: asked.action, fields, at });
     return { step: { state: step.state, entries: [...projected.entries, ...step.entries] } };

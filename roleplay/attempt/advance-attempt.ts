@@ -32,7 +32,9 @@ export function findNextTimer(timers: readonly Timer[]): Timer | null {
 
 /** A stored timer's event. Timers are only ever made from what the machine itself raised. */
 function toEvent({ event }: Timer): PlayEvent {
-  return isRaised(event) ? event : { type: "STOP" };
+  if (!isRaised(event))
+    throw new Error(`The stored attempt holds a timer for ${event.type}, which only an agent sends.`);
+  return event;
 }
 
 function isRaised(event: Timer["event"]): event is Timer["event"] & PlayEvent {

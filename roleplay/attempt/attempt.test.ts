@@ -142,7 +142,7 @@ describe("an attempt", () => {
 
 describe("an action", () => {
   const run = TrialRun.of("loud").hear();
-  const check = (action: string, fields = {}) => checkAction(run.play, run.state, { action, fields });
+  const check = (action: string, fields = {}) => checkAction(run.play, { action, fields });
 
   test("that the desk does not have, or with wrong fields, is told in a sentence", () => {
     expect(check("fly")).toMatch(/no action "fly"/);

@@ -1,6 +1,5 @@
 import { type ActionField, deskActionName } from "../script/action";
 import type { FieldValues } from "../transcript/entry";
-import type { AttemptState } from "./attempt-state";
 import type { Play } from "./compile-play";
 
 type Asked = { action: string; fields: FieldValues };
@@ -11,7 +10,7 @@ type Field = Pick<ActionField, "id" | "label"> &
  * What is wrong with an action that was asked for, in one sentence for the person who asked, or null where nothing
  * is. An action that is well-formed may still be refused by its limits: see `takeAction`.
  */
-export function checkAction(play: Play, _state: AttemptState, { action, fields }: Asked): string | null {
+export function checkAction(play: Play, { action, fields }: Asked): string | null {
   const own = play.script.actions.find(({ id }) => id === action);
   const desk = deskActionName.safeParse(action);
   if (own === undefined && !desk.success) {

@@ -22,7 +22,7 @@ export function sendReply(
   const { text, reading, id } = reply;
   const { queue, stage } = before.snapshot.context;
   const interrupted = queue.some(({ beat }) => outbursts.includes(beat));
-  const after = stepWithEntry(play, before, { type: "REPLY", reading, text, interrupted }, (place) => ({
+  const after = stepWithEntry(play, before, { type: "REPLY", reading, interrupted }, (place) => ({
     kind: "reply",
     ...place,
     id,

@@ -22,7 +22,7 @@ export function takeAction(
   state: AttemptState,
   asked: { id: string; action: string; fields: FieldValues; at: number },
 ): Step {
-  const problem = checkAction(play, state, asked);
+  const problem = checkAction(play, asked);
   if (problem !== null) throw new RangeError(problem);
   const before = runUntil(play, wakeAttempt(play, state), asked.at);
   if (before.ending !== null) throw new RangeError("This attempt has ended: nothing can be done any more.");

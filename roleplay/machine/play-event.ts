@@ -4,7 +4,7 @@ import type { Reading } from "../transcript/reading";
 
 /** What comes to the machine from outside, and what it raises for itself. */
 export type PlayEvent =
-  | { type: "REPLY"; reading: Reading; text: string; interrupted: boolean }
+  | { type: "REPLY"; reading: Reading; interrupted: boolean }
   | { type: "ACT"; action: string; fields: FieldValues }
   | { type: "LINE_DUE" }
   | { type: "HEARD" }
@@ -14,8 +14,7 @@ export type PlayEvent =
   | { type: "LEAVE" }
   | { type: "HOLD_LONG" }
   | { type: "PROMISE_DUE" }
-  | { type: "STILL_WAITING" }
-  | { type: "STOP" };
+  | { type: "STILL_WAITING" };
 
 /** What the machine emits: lines and notices, each to become an entry. */
 export type Emitted =

@@ -43,7 +43,7 @@ function exemplify(cast: Cast): {
 } {
   return {
     context: openContext(cast, 0),
-    events: { type: "STOP" },
+    events: { type: "HEARD" },
     emitted: { type: "line", text: "", beat: "", pulls: [] },
     input: { seed: 0 },
   };

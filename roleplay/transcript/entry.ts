@@ -57,7 +57,6 @@ export const noticeEntry = z.strictObject({
     "returned",
     "supervisor-joined",
     "supervisor-declined",
-    "left",
     "ended",
     "stopped",
   ]),

@@ -56,14 +56,14 @@ export function makeAbruptTactic(lines: Lines, play: PlaySetup) {
       gone: { entry: become("gone", 0) },
     },
   });
-  return { region, beats: listBeats(lines) };
+  return { region, beats: { springs: [], snaps: listSnaps(lines), barbs: [] } };
 }
 
 function wasLong(context: Context): boolean {
   return context.pile.causes.some(({ cause }) => cause === "long-reply");
 }
 
-function listBeats(lines: Lines): PlayableBeat[] {
+function listSnaps(lines: Lines): PlayableBeat[] {
   const say = (bank: "scrap" | "clipped" | "parting") => (context: Context) =>
     sayLine(
       { ...takeUp(context, `tactic-${bank}`, 9), reacted: true },

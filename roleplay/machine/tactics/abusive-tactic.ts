@@ -67,7 +67,7 @@ export function makeAbusiveTactic(lines: Lines, play: PlaySetup) {
       },
     },
   });
-  const beats = [
+  const barbs = [
     makeBarbBeat({
       bank: "backs-down",
       variants: lines["backs-down"],
@@ -93,7 +93,7 @@ export function makeAbusiveTactic(lines: Lines, play: PlaySetup) {
       fits: ({ tactic }) => tactic === "probing",
     }),
   ];
-  return { region, beats };
+  return { region, beats: { springs: [], snaps: [], barbs } };
 }
 
 /** The hotter they are, the likelier a limit is tested once more. */

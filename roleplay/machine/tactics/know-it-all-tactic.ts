@@ -34,19 +34,19 @@ export function makeKnowItAllTactic(lines: Lines, play: PlaySetup) {
       conceding: { entry: become("conceding", 1.2) },
     },
   });
-  return { region, beats: listBeats(lines) };
+  const springs = lines.traps.map(makeSpringBeat);
+  return { region, beats: { springs, snaps: [], barbs: listBarbs(lines) } };
 }
 
-function listBeats(lines: Lines): PlayableBeat[] {
+function listBarbs(lines: Lines): PlayableBeat[] {
   return [
-    ...lines.traps.map((trap, index) => makeSpringBeat(trap, index)),
     makeBarbBeat({
       bank: "conceding",
       variants: lines.conceding,
       often: 0.9,
       fits: ({ tactic }) => tactic === "conceding",
     }),
-    ...lines.traps.map((trap, index) => makeTrapBeat(trap, index)),
+    ...lines.traps.map(makeTrapBeat),
     makeBarbBeat({
       bank: "lecture",
       variants: lines.lecture,

@@ -41,10 +41,10 @@ export function makeLoudTactic(lines: Lines, play: PlaySetup) {
       cooling: { entry: become("cooling", 1.4) },
     },
   });
-  return { region, beats: listBeats(lines) };
+  return { region, beats: { springs: [], snaps: [], barbs: listBarbs(lines) } };
 }
 
-function listBeats(lines: Lines) {
+function listBarbs(lines: Lines) {
   const waiting = "tactic-still-waiting";
   return [
     {
