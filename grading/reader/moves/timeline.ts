@@ -1,4 +1,21 @@
+import type { MoveName } from "@/roleplay/transcript/move";
 import type { MoveReading } from "../move-reading";
+
+/** Moves in whose clause a length of time is told of something else. */
+const otherwiseMeant: MoveName[] = [
+  "empathy",
+  "paraphrase",
+  "retention",
+  "apology",
+  "justification",
+  "dismissal",
+  "closed-question",
+  "blame",
+  "confirm-understanding",
+  "open-question",
+  "condescension",
+  "thanks",
+];
 
 /** Says when a step or result of the agent or the company comes. */
 export const timeline: MoveReading = {
@@ -27,20 +44,7 @@ export const timeline: MoveReading = {
       ],
       question: false,
       marks: "words",
-      except: [
-        "empathy",
-        "paraphrase",
-        "retention",
-        "apology",
-        "justification",
-        "dismissal",
-        "closed-question",
-        "blame",
-        "confirm-understanding",
-        "open-question",
-        "condescension",
-        "thanks",
-      ],
+      except: otherwiseMeant,
     },
     {
       says: [
@@ -59,24 +63,7 @@ export const timeline: MoveReading = {
       ],
       question: false,
       marks: "words",
-      except: [
-        "empathy",
-        "paraphrase",
-        "retention",
-        "apology",
-        "justification",
-        "dismissal",
-        "closed-question",
-        "blame",
-        "confirm-understanding",
-        "open-question",
-        "condescension",
-        "thanks",
-        "agreement",
-        "prevention",
-        "retaliation",
-        "satisfaction-check",
-      ],
+      except: [...otherwiseMeant, "agreement", "prevention", "retaliation", "satisfaction-check"],
     },
     {
       says: [
