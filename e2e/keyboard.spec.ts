@@ -8,6 +8,8 @@ test("all of the desk can be used without a mouse", async ({ page }) => {
   await expect(page.locator("#content")).toBeFocused();
 
   const attempt = await beginAttempt(page, "violin-in-the-rain");
+  // Who has just begun can write at once.
+  await expect(composer(page)).toBeFocused();
   await hearCustomer(page, attempt);
   await page.keyboard.press("Escape");
   await expect(composer(page)).toBeFocused();

@@ -1,6 +1,7 @@
 import { SendHorizontal } from "lucide-react";
 import type { KeyboardEvent, RefObject } from "react";
 import { Button } from "@/components/ui/button";
+import { useFocusWhenLost } from "@/components/ui/use-focus-when-lost";
 
 type Props = {
   field: RefObject<HTMLTextAreaElement | null>;
@@ -16,6 +17,8 @@ type Props = {
 
 /** Where the reply is written. It grows upwards, keeps its text, and never takes the focus away. */
 export function Composer({ field, customer, draft, onDraft, onSend, waits, longest }: Props) {
+  // On a phone the focus would bring up the keyboard, over what the customer is about to say.
+  useFocusWhenLost(field, "(pointer: fine)");
   const over = draft.length - longest;
   const ready = draft.trim() !== "" && over <= 0 && waits === null;
   const send = () => {

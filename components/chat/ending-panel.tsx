@@ -1,15 +1,25 @@
 import Link from "next/link";
+import { useRef } from "react";
 import { buttonStyle } from "@/components/ui/button-style";
 import { sayEnding } from "@/components/ui/say-ending";
 import { Stars } from "@/components/ui/stars";
+import { useFocusWhenLost } from "@/components/ui/use-focus-when-lost";
 import type { Ending } from "@/roleplay/script/ending";
 
 type Props = { attempt: string; ending: Ending; stars: number | null; unsent: string };
 
 /** Takes the composer's place when the chat is over: how it ended, the stars, the way to the scorecard. */
 export function EndingPanel({ attempt, ending, stars, unsent }: Props) {
+  const panel = useRef<HTMLElement>(null);
+  // The composer that had the focus is gone: the next Tab leads to the scorecard.
+  useFocusWhenLost(panel);
   return (
-    <section aria-label="The end" className="border-hairline border-t bg-sunk">
+    <section
+      ref={panel}
+      tabIndex={-1}
+      aria-label="The end"
+      className="border-hairline border-t bg-sunk outline-none"
+    >
       <div className="mx-auto flex max-w-[42rem] flex-wrap items-center gap-x-8 gap-y-4 px-4 py-5 sm:px-6">
         <div className="min-w-0 flex-1 basis-64">
           <p role="status" className="font-strong">
