@@ -28,8 +28,13 @@ test("all of the desk can be used without a mouse", async ({ page }) => {
   ).toBeVisible();
 
   await page.keyboard.press("Control+k");
+  const search = page.getByRole("searchbox", { name: "Search the knowledge base" });
+  await expect(search).toBeFocused();
   await page.keyboard.type("luthier");
   await page.keyboard.press("Enter");
+  await expect(search).toHaveValue("luthier");
+  const found = page.getByRole("button", { name: /luthier/i }).first();
+  await expect(found).toBeVisible();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("button", { name: "All articles" })).toBeFocused();
