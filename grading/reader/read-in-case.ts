@@ -30,6 +30,8 @@ export function readInCase(
   const customerTopics = new Set(lastLine.flatMap((sentence) => [...findTopics(sentence, phrases.topics)]));
   return {
     moves,
+    unsure: [],
+    marks: [],
     asked: findAskedFacts(reply, sentences, moves, phrases.facts),
     touched: findSubjects(reply, sentences, phrases.subjects),
     stated: findClaims(reply, sentences, customerTopics, phrases.claims, phrases.topics),

@@ -82,6 +82,8 @@ export function note(notice: NoticeEntry["notice"]): Step {
 
 const silent: Reading = {
   moves: [],
+  unsure: [],
+  marks: [],
   asked: [],
   touched: [],
   stated: [],

@@ -55,5 +55,13 @@ export const foundMove = z.strictObject({
   start: z.int().min(0),
   end: z.int().min(0),
   evidence: z.string(),
+  confidence: z
+    .int()
+    .min(0)
+    .max(100)
+    .optional()
+    .describe(
+      "how many of a hundred such finds a trained person would agree with; readings of old have none",
+    ),
 });
 export type FoundMove = z.infer<typeof foundMove>;

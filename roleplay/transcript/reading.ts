@@ -1,11 +1,17 @@
 import { z } from "zod";
 import { foundMove } from "./move";
+import { reviewMark } from "./review-mark";
 
 const stretch = { start: z.int().min(0), end: z.int().min(0), evidence: z.string() };
 
 /** What the reader found in one reply. Offsets are UTF-16 and point into the reply's text. */
 export const reading = z.strictObject({
   moves: z.array(foundMove),
+  unsure: z
+    .array(foundMove)
+    .default([])
+    .describe("moves that may be there: shown to whoever reviews, and worth nothing"),
+  marks: z.array(reviewMark).default([]).describe("why a person should look at this reply"),
   asked: z
     .array(z.strictObject({ fact: z.string(), ...stretch }))
     .describe("facts of the customer asked for"),

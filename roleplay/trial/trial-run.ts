@@ -79,6 +79,8 @@ export class TrialRun {
 
 const plain: Reading = {
   moves: [],
+  unsure: [],
+  marks: [],
   asked: [],
   touched: [],
   stated: [],
