@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import { harmfulMoves } from "@/roleplay/transcript/move";
 import { buildExamples, moveNames } from "./training/build-examples";
 import { crossValidate, isMeasured, readWriter, trainingChoice } from "./training/cross-validate";
+import { drawLines } from "./training/draw-lines";
 import { gatherRows } from "./training/gather-rows";
-import { listThresholds } from "./training/list-thresholds";
 import { packWeights } from "./training/pack-weights";
 import { trainSeparator } from "./training/train-separator";
 
@@ -12,7 +12,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
  * Trains the reader's weights from the labelled replies and writes them down. The same rows and the same patterns give
- * the same bytes. Thresholds come from replies whose writer was held out.
+ * the same bytes. Thresholds and confidence come from replies whose writer was held out.
  */
 function train(): void {
   const rows = gatherRows();
@@ -20,7 +20,12 @@ function train(): void {
   print(
     `${rows.length} replies by ${new Set(rows.map(readWriter)).size} writers, ${examples.clauses.length} clauses`,
   );
-  const thresholds = listThresholds(rows, examples, crossValidate(rows, examples), isMeasured);
+  const { thresholds, lowest, confidence } = drawLines(
+    rows,
+    examples,
+    crossValidate(rows, examples),
+    isMeasured,
+  );
   const weights = moveNames.map((_, move) =>
     trainSeparator(examples.sparse, examples.labels[move] ?? new Int8Array(), trainingChoice),
   );
@@ -37,9 +42,15 @@ export const trainedWeights = {
 ${scales.map((scale, at) => `    ${Number(scale.toPrecision(6))}, // ${moveNames[at]}\n`).join("")}  ],
   thresholds: [
 ${thresholds.map((threshold, at) => `    ${Number(threshold.toFixed(4))}, // ${moveNames[at]}\n`).join("")}  ],
+  // Below that it is a doubt, down to this score.
+  lowest: [
+${lowest.map((score, at) => `    ${Number(score.toFixed(4))}, // ${moveNames[at]}\n`).join("")}  ],
+  // How sure a score is: points of score and percentage, measured on writers held out.
+  confidence: [
+${confidence.map((curve, at) => `    ${JSON.stringify(curve)}, // ${moveNames[at]}\n`).join("")}  ],
   packed:
     "${packed}",
-};
+} as const;
 `,
   );
   print(

@@ -1,7 +1,7 @@
 import { type FoundMove, harmfulMoves, helpfulMoves, type MoveName } from "@/roleplay/transcript/move";
 import { compileFrames } from "./compile-frame";
 import type { Sentence } from "./cut-clauses";
-import { findTriggerWords } from "./find-trigger-words";
+import { findFurtherWords, findTriggerWords } from "./find-trigger-words";
 import { countEchoes, countStrangeCodes, type Heard } from "./hear-customer";
 import { markMove } from "./mark-move";
 import type { MoveReading, Rule } from "./move-reading";
@@ -17,6 +17,8 @@ interface ReadyRule {
 interface ReadyFrame {
   readonly ready: ReadyRule;
   readonly frame: string;
+  /** Words of which a sentence must hold one besides those that the frame is looked up by. */
+  readonly further: ReadonlySet<string> | undefined;
   expression?: RegExp;
 }
 
@@ -93,7 +95,9 @@ function indexFrames(readings: readonly MoveReading[]): FrameIndex {
   const rules: ReadyRule[] = readings.flatMap(({ move, rules }) => rules.map((rule) => ({ move, rule })));
   // A rule that gives way to other moves comes after them; the more it gives way to, the later.
   rules.sort((a, b) => (a.rule.except?.length ?? 0) - (b.rule.except?.length ?? 0));
-  const frames: ReadyFrame[] = rules.flatMap((ready) => ready.rule.says.map((frame) => ({ ready, frame })));
+  const frames: ReadyFrame[] = rules.flatMap((ready) =>
+    ready.rule.says.map((frame) => readyFrame(ready, frame)),
+  );
   const always: number[] = [];
   const byWord = new Map<string, number[]>();
   frames.forEach(({ frame }, at) => {
@@ -108,6 +112,11 @@ function indexFrames(readings: readonly MoveReading[]): FrameIndex {
   return { frames, always, byWord };
 }
 
+function readyFrame(ready: ReadyRule, frame: string): ReadyFrame {
+  const further = findFurtherWords(frame);
+  return { ready, frame, further: further === undefined ? undefined : new Set(further) };
+}
+
 /** The frames worth trying on a sentence, in the order of the rules. */
 function* pickFrames(
   index: FrameIndex,
@@ -115,12 +124,19 @@ function* pickFrames(
 ): Generator<{ ready: ReadyRule; frame: string; expression: RegExp }> {
   const picked = new Set(index.always);
   for (const { text } of sentence.words) for (const at of index.byWord.get(text) ?? []) picked.add(at);
-  for (const at of [...picked].sort((a, b) => a - b)) {
+  const kept = [...picked].filter((at) => mayMatch(index.frames[at], sentence));
+  for (const at of kept.sort((a, b) => a - b)) {
     const frame = index.frames[at];
-    if (frame === undefined || !suits(frame.ready.rule, sentence)) continue;
+    if (frame === undefined) continue;
     frame.expression ??= compileFrames([frame.frame]);
     yield { ready: frame.ready, frame: frame.frame, expression: frame.expression };
   }
+}
+
+function mayMatch(frame: ReadyFrame | undefined, sentence: Sentence): boolean {
+  if (frame === undefined || !suits(frame.ready.rule, sentence)) return false;
+  const { further } = frame;
+  return further === undefined || sentence.words.some(({ text }) => further.has(text));
 }
 
 function suits(rule: Rule, sentence: Sentence): boolean {

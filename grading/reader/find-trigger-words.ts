@@ -15,6 +15,22 @@ export function findTriggerWords(frame: string): readonly string[] | undefined {
   return readAlternatives(frame, true, true);
 }
 
+/**
+ * Finds a second set of words, as rare as may be, of which a sentence that a frame matches must hold one too: a sentence
+ * without any of them need not be tried. Gives undefined where a frame has alternatives, or no such words.
+ */
+export function findFurtherWords(frame: string): readonly string[] | undefined {
+  if (splitAlternatives(frame).length > 1) return undefined;
+  const needs: (readonly string[])[] = [];
+  const best = readSequence(frame, true, true, needs);
+  return needs
+    .filter((words) => words !== best)
+    .reduce<readonly string[] | undefined>(
+      (rarest, words) => (weigh(words) < weigh(rarest) ? words : rarest),
+      undefined,
+    );
+}
+
 /** All alternatives must offer words: the frame's trigger words are theirs together. */
 function readAlternatives(text: string, opens: boolean, closes: boolean): readonly string[] | undefined {
   const all: string[] = [];
@@ -57,8 +73,13 @@ const classSign = /\{[a-z]+\}/y;
 const quantifier = /[?*+]|\{\d/y;
 const gapSign = /\*\*?\d/y;
 
-/** Of the pieces that a sequence cannot do without, the one with the rarest words. */
-function readSequence(text: string, opens: boolean, closes: boolean): readonly string[] | undefined {
+/** Of the pieces that a sequence cannot do without, the one with the rarest words; `needs` collects them all. */
+function readSequence(
+  text: string,
+  opens: boolean,
+  closes: boolean,
+  needs?: (readonly string[])[],
+): readonly string[] | undefined {
   let best: readonly string[] | undefined;
   let at = 0;
   let fresh = opens;
@@ -85,6 +106,7 @@ function readSequence(text: string, opens: boolean, closes: boolean): readonly s
             : className !== undefined
               ? readClass(className.slice(1, -1), fresh, ends)
               : undefined;
+      if (words !== undefined) needs?.push(words);
       if (words !== undefined && weigh(words) < weigh(best)) best = words;
     }
     const sign = text[at] ?? "";

@@ -4,8 +4,8 @@ import { readReply } from "@/grading/reader/read-reply";
 import { type FoundMove, harmfulMoves } from "@/roleplay/transcript/move";
 import { buildExamples, type Examples, moveNames } from "../training/build-examples";
 import { crossValidate, isMeasured, readWriter } from "../training/cross-validate";
+import { drawLines, type Lines } from "../training/draw-lines";
 import { gatherRows } from "../training/gather-rows";
-import { listThresholds } from "../training/list-thresholds";
 import { type LabelledRow, readRows } from "../training/read-rows";
 import { readByKeywords } from "./read-by-keywords";
 import { readByWords } from "./read-by-words";
@@ -69,22 +69,22 @@ function readHeldOut(all: readonly LabelledRow[], examples: Examples): FoundMove
   examples.clauses.forEach(({ row }, at) => {
     clausesOf[row]?.push(at);
   });
-  const thresholds = new Map<string, number[]>();
+  const lines = new Map<string, Lines>();
   for (const writer of new Set(all.filter(isMeasured).map(readWriter)))
-    thresholds.set(
+    lines.set(
       writer,
-      listThresholds(all, examples, scores, (row) => isMeasured(row) && readWriter(row) !== writer),
+      drawLines(all, examples, scores, (row) => isMeasured(row) && readWriter(row) !== writer),
     );
   return all.filter(isMeasured).map((row, at) => {
     const own = clausesOf[at] ?? [];
-    return gatherMoves(
-      row.reply,
-      cutClauses(row.reply),
-      own.flatMap((clause) => examples.clauses.slice(clause, clause + 1)),
-      own.map((clause) => Float64Array.from(scores, (held) => held[clause] ?? 0)),
-      thresholds.get(readWriter(row)) ?? [],
-      examples.patternMoves[at] ?? [],
-    );
+    const scored = {
+      reply: row.reply,
+      sentences: cutClauses(row.reply),
+      clauses: own.flatMap((clause) => examples.clauses.slice(clause, clause + 1)),
+      scores: own.map((clause) => Float64Array.from(scores, (held) => held[clause] ?? 0)),
+      patternMoves: examples.patternMoves[at] ?? [],
+    };
+    return gatherMoves(scored, lines.get(readWriter(row))?.thresholds ?? []);
   });
 }
 

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { cutClauses } from "@/grading/reader/cut-clauses";
 import { findPatterns } from "@/grading/reader/find-patterns";
@@ -9,10 +10,13 @@ import { type LabelledRow, readRows } from "./read-rows";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** All that the reader learns from: the labelled replies, those written to mend misreadings, each move's examples. */
+/** All that the reader learns from: labelled replies, the first and later ones, those written to mend misreadings, and each move's examples. */
 export function gatherRows(): LabelledRow[] {
   return [
     ...readRows(here("../../grading/reader/data/moves.jsonl")),
+    ...readdirSync(here("../../grading/reader/data/written"))
+      .toSorted()
+      .flatMap((file) => readRows(here(`../../grading/reader/data/written/${file}`))),
     ...readRows(here("../../grading/reader/data/mended.jsonl")).map((row) => ({
       ...row,
       learnt: true as const,

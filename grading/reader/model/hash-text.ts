@@ -20,6 +20,11 @@ export function hashName(name: string): number {
   return hash;
 }
 
+/** Every name hashed so far, with its number: for explaining what was seen. */
+export function listNames(): Iterable<[name: string, hash: number]> {
+  return names;
+}
+
 /** One number for two, in their order. */
 export function joinHashes(first: number, second: number): number {
   return Math.imul(Math.imul(first, 0x85ebca6b) ^ ((first >>> 13) + second), 0xc2b2ae35);

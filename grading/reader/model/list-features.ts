@@ -22,7 +22,8 @@ export interface SeenClause {
 }
 
 const seeds = new Map(featureKinds.map((kind) => [kind, hashName(kind)]));
-const edge = hashName("edge");
+/** Stands before the first and after the last word of a clause. */
+export const edge = hashName("edge");
 
 /** Lists what the model looks at, for each clause of a reply. Time is linear in the reply. */
 export function listFeatures(
@@ -86,8 +87,12 @@ function takePlain(word: Outline): number {
 }
 
 function collect(kind: FeatureKind, hashes: readonly number[]): number[] {
-  const seed = seeds.get(kind) ?? 0;
-  return [...new Set(hashes.map((hash) => foldHash(joinHashes(seed, hash))))];
+  return [...new Set(hashes.map((hash) => numberFeature(kind, hash)))];
+}
+
+/** The number of the feature of this kind with this hash. */
+export function numberFeature(kind: FeatureKind, hash: number): number {
+  return foldHash(joinHashes(seeds.get(kind) ?? 0, hash));
 }
 
 function pairUp(hashes: readonly number[]): number[] {

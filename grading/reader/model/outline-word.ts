@@ -42,10 +42,24 @@ const longestWord = 24;
 const letterSeed = hashText("letters");
 
 function cutLetters(text: string): number[] {
-  const padded = ` ${text.slice(0, longestWord)} `;
   const runs = new Set<number>();
-  for (let size = 3; size <= 4; size += 1)
-    for (let at = 0; at + size <= padded.length; at += 1)
-      runs.add(foldHash(joinHashes(letterSeed, hashText(padded, size, at, at + size))));
+  eachRun(text, (padded, from, to) => runs.add(hashRun(padded, from, to)));
   return [...runs];
+}
+
+/** The runs of letters of a word, each with the number of its feature: for explaining what was seen. */
+export function nameLetters(text: string): [feature: number, name: string][] {
+  const named: [number, string][] = [];
+  eachRun(text, (padded, from, to) => named.push([hashRun(padded, from, to), padded.slice(from, to)]));
+  return named;
+}
+
+function eachRun(text: string, take: (padded: string, from: number, to: number) => void): void {
+  const padded = ` ${text.slice(0, longestWord)} `;
+  for (let size = 3; size <= 4; size += 1)
+    for (let at = 0; at + size <= padded.length; at += 1) take(padded, at, at + size);
+}
+
+function hashRun(padded: string, from: number, to: number): number {
+  return foldHash(joinHashes(letterSeed, hashText(padded, to - from, from, to)));
 }

@@ -51,3 +51,15 @@ function addWeights(sums: Int32Array, features: readonly number[], table: Weight
     }
   }
 }
+
+/** The weights of one feature: the place of each move that it speaks for or against, and its whole-number weight. */
+export function listWeights(table: WeightTable, feature: number): [move: number, weight: number][] {
+  const { slots, mask, moves, weights } = table;
+  let slot = feature & mask;
+  while (slots[slot * 3] !== feature && slots[slot * 3] !== -1) slot = (slot + 1) & mask;
+  if (slots[slot * 3] === -1) return [];
+  const listed: [number, number][] = [];
+  for (let entry = slots[slot * 3 + 1] ?? 0; entry < (slots[slot * 3 + 2] ?? 0); entry += 1)
+    listed.push([moves[entry] ?? 0, weights[entry] ?? 0]);
+  return listed;
+}

@@ -1,6 +1,8 @@
+import type { ConfidenceCurve } from "@/grading/reader/model/rate-confidence";
 import { harmfulMoves } from "@/roleplay/transcript/move";
 import { type Examples, moveNames } from "./build-examples";
 import { chooseThreshold } from "./choose-threshold";
+import { fitConfidence } from "./fit-confidence";
 import type { LabelledRow } from "./read-rows";
 
 // A harmful move accuses a person. Asked for with something to spare, since other writers bring other words.
@@ -8,22 +10,40 @@ const leastHarmfulPrecision = 0.88;
 const leastHarmfulScore = 0;
 const harmful = new Set<string>(harmfulMoves);
 
-/** For each move the threshold that does best on those rows that `use` takes, by the best score of each reply. */
-export function listThresholds(
+// Less sure than this a move is not even shown as a doubt.
+const leastUnsure = 30;
+
+/** Where a move begins to count, where it begins to be a doubt, and how sure a score is, for each move. */
+export interface Lines {
+  readonly thresholds: readonly number[];
+  readonly lowest: readonly number[];
+  readonly confidence: readonly ConfidenceCurve[];
+}
+
+/** Draws the lines for each move from those rows that `use` takes, by the best score of each reply. */
+export function drawLines(
   rows: readonly LabelledRow[],
   examples: Examples,
   scores: readonly Float64Array[],
   use: (row: LabelledRow) => boolean,
-): number[] {
-  return moveNames.map((name, move) => {
+): Lines {
+  const drawn = moveNames.map((name, move) => {
     const best = scoreReplies(rows, examples, scores[move] ?? new Float64Array());
     const replies = rows.flatMap((row, at) =>
       use(row) ? [{ score: best[at] ?? 0, made: row.moves.some((one) => one.move === name) }] : [],
     );
-    return harmful.has(name)
+    const threshold = harmful.has(name)
       ? Math.max(leastHarmfulScore, chooseThreshold(replies, leastHarmfulPrecision))
       : chooseThreshold(replies, 0);
+    const confidence = fitConfidence(replies);
+    const doubtful = confidence.find(([, percent]) => percent >= leastUnsure)?.[0] ?? threshold;
+    return { threshold, lowest: Math.min(threshold, doubtful), confidence };
   });
+  return {
+    thresholds: drawn.map(({ threshold }) => threshold),
+    lowest: drawn.map(({ lowest }) => lowest),
+    confidence: drawn.map(({ confidence }) => confidence),
+  };
 }
 
 /** Each reply's best score over its clauses. */

@@ -1,0 +1,76 @@
+import { type FoundMove, harmfulMoves, helpfulMoves, type MoveName } from "@/roleplay/transcript/move";
+import { cutClauses } from "./cut-clauses";
+import { findPatterns } from "./find-patterns";
+import { hearCustomer } from "./hear-customer";
+import { featureKinds, weighFeature } from "./model/feature-kinds";
+import { listFeatures, type SeenClause } from "./model/list-features";
+import { nameFeatures } from "./model/name-features";
+import { listWeights } from "./model/score-clauses";
+import { trainedWeights } from "./model/trained-weights";
+import { openWeights, readClosely } from "./read-closely";
+
+/** One thing that was seen, and how much it spoke for the move: below 0, against it. */
+export interface Reason {
+  readonly saw: string;
+  readonly speaks: number;
+}
+
+/** A move with what was seen: the strongest first, and in the end what spoke against it most. */
+export interface ExplainedMove extends FoundMove {
+  readonly why: readonly Reason[];
+}
+
+const names: readonly MoveName[] = [...helpfulMoves, ...harmfulMoves];
+const shownFor = 5;
+const shownAgainst = 2;
+
+/** Says of each move of a reply, sure or not, what the reader saw in its clause. Pure; the same moves as `readClosely`. */
+export function explainMoves(input: { reply: string; customer: readonly string[] }): {
+  moves: ExplainedMove[];
+  unsure: ExplainedMove[];
+} {
+  const { reply, customer } = input;
+  const { moves, unsure } = readClosely(input);
+  const sentences = cutClauses(reply);
+  const heard = hearCustomer(customer);
+  const patterns = findPatterns(reply, sentences, heard);
+  const clauses = listFeatures(reply, sentences, heard, patterns);
+  const named = nameFeatures(reply, sentences, heard, patterns);
+  const explain = (found: FoundMove): ExplainedMove => {
+    const reasons = clauses
+      .filter((clause) => clause.start < found.end && found.start < clause.end)
+      .map((clause) => weighReasons(clause, found.move, named))
+      .sort((a, b) => sumUp(b) - sumUp(a));
+    return { ...found, why: pickReasons(reasons[0] ?? []) };
+  };
+  return { moves: moves.map(explain), unsure: unsure.map(explain) };
+}
+
+/** What each thing in a clause speaks for a move; the runs of letters of one word are one thing. */
+function weighReasons(clause: SeenClause, move: MoveName, named: ReadonlyMap<number, string>): Reason[] {
+  const place = names.indexOf(move);
+  const scale = trainedWeights.scales[place] ?? 0;
+  const sums = new Map<string, number>();
+  featureKinds.forEach((kind, at) => {
+    const listed = clause.features[at] ?? [];
+    const share = weighFeature(kind, listed.length) * scale;
+    for (const feature of listed) {
+      const weight = listWeights(openWeights(), feature).find(([of]) => of === place)?.[1] ?? 0;
+      if (weight === 0) continue;
+      const saw = named.get(feature) ?? "something else";
+      sums.set(saw, (sums.get(saw) ?? 0) + share * weight);
+    }
+  });
+  return [...sums].map(([saw, speaks]) => ({ saw, speaks }));
+}
+
+function sumUp(reasons: readonly Reason[]): number {
+  return reasons.reduce((sum, { speaks }) => sum + speaks, 0);
+}
+
+function pickReasons(reasons: readonly Reason[]): Reason[] {
+  const sorted = reasons.toSorted((a, b) => b.speaks - a.speaks || (a.saw < b.saw ? -1 : 1));
+  const speaking = sorted.filter(({ speaks }) => speaks >= 0.01).slice(0, shownFor);
+  const against = sorted.filter(({ speaks }) => speaks <= -0.05).slice(-shownAgainst);
+  return [...speaking, ...against].map(({ saw, speaks }) => ({ saw, speaks: Number(speaks.toFixed(2)) }));
+}
