@@ -8,12 +8,13 @@ import { graderVersion } from "./grader-version";
 import { pickNextTime, pickWellDone } from "./pick-highlights";
 import type { Rubric } from "./rubric";
 import { buildScene } from "./scene/build-scene";
+import type { Untold } from "./scene/untold";
 import type { Scorecard } from "./scorecard";
 import { sumUp } from "./sum-up";
 import { weighLevels } from "./weigh-levels";
 
 /**
- * Grades an attempt from its entries alone. Scores are 0 to 100, levels 1 to 5, null where the chat gave no occasion.
+ * Grades an attempt from its entries alone; what a transcript from outside leaves `untold` is not observed. Scores are 0 to 100, levels 1 to 5, null where the chat gave no occasion.
  * Pure: the same entries, case, persona and rubric give the same scorecard to the byte.
  */
 export function gradeAttempt(input: {
@@ -21,10 +22,12 @@ export function gradeAttempt(input: {
   persona: Persona;
   rubric: Rubric;
   entries: readonly Entry[];
+  untold?: readonly Untold[];
 }): Scorecard {
-  const { graded, persona, rubric, entries } = input;
-  const scene = buildScene(graded, persona, entries);
-  const unfinished = scene.ending === null || scene.ending === undefined || scene.ending === "stopped";
+  const { graded, persona, rubric, entries, untold = [] } = input;
+  const scene = buildScene(graded, persona, entries, untold);
+  const unfinished =
+    scene.ending === "stopped" || ((scene.ending ?? null) === null && !scene.untold.has("ending"));
   const criteria = rubric.map((criterion) => gradeCriterion(criterion, scene, unfinished));
   const total = weighLevels(criteria).score;
   const stars = scene.notices.findLast((notice) => notice.stars !== undefined)?.stars ?? null;
@@ -43,7 +46,9 @@ export function gradeAttempt(input: {
     ending: scene.ending ?? null,
     stars,
     starsReason: explainStars(stars, total),
-    tension: entries.map(({ sequence, at, mood }) => ({ entry: sequence, at, mood })),
+    tension: scene.untold.has("mood")
+      ? []
+      : entries.map(({ sequence, at, mood }) => ({ entry: sequence, at, mood })),
     wellDone,
     nextTime,
   };

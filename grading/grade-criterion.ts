@@ -4,6 +4,7 @@ import type { Rubric } from "./rubric";
 import { findTurn } from "./scene/find-turn";
 import type { Scene } from "./scene/scene";
 import type { CheckResult, CriterionResult } from "./scorecard";
+import { hidesMost, setAsideUntold } from "./set-aside-untold";
 import { type JudgedCheck, type Level, setLevel } from "./set-level";
 
 /** Grades one criterion of an attempt: its checks, level, reason, and, below 5, the advice for the turn where it was lost. */
@@ -13,7 +14,8 @@ export function gradeCriterion(
   unfinished: boolean,
 ): CriterionResult {
   const judged = criterion.checks.map((check) => ({ check, verdict: judge(check, scene, unfinished) }));
-  const level = setLevel(judged);
+  const hidden = hidesMost(judged, scene.untold);
+  const level = hidden ? null : setLevel(judged);
   const { graded, persona } = scene;
   return {
     criterion: criterion.id,
@@ -21,7 +23,7 @@ export function gradeCriterion(
     dimension: criterion.dimension,
     level: level?.level ?? null,
     weight: graded.weights[criterion.id] ?? persona.weights[criterion.id] ?? 1,
-    reason: giveReason(judged, level),
+    reason: hidden ? "Most of what tells it is not in the transcript." : giveReason(judged, level),
     source: criterion.source,
     anchor: level === null ? null : pickAnchor(criterion.anchors, level.level),
     checks: judged.map(listCheck),
@@ -31,7 +33,7 @@ export function gradeCriterion(
 
 /** What was not yet done when the participant stopped is not held against them. */
 function judge(check: Check, scene: Scene, unfinished: boolean): Verdict {
-  const verdict = judgeCheck(check, scene);
+  const verdict = setAsideUntold(check, judgeCheck(check, scene), scene.untold);
   const open = unfinished && verdict.result === "not-met" && verdict.evidence.length === 0;
   return open ? pass("The chat was stopped before this could be seen.") : verdict;
 }

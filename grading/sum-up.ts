@@ -16,7 +16,7 @@ export function sumUp(
   return `${tellEnd(scene)}${strength}${aim === undefined ? "" : `; next time, ${aim}`}.`;
 }
 
-function tellEnd({ ending, graded }: Scene): string {
+function tellEnd({ ending, graded, untold }: Scene): string {
   const { issue, customer } = graded;
   switch (ending) {
     case "solved-content":
@@ -33,6 +33,9 @@ function tellEnd({ ending, graded }: Scene): string {
       return `${customer.address} waited for an answer and left without one`;
     case "ended-by-agent":
       return "The chat was closed while the case was still open";
+    case null:
+      if (untold.has("ending")) return "How the chat ended is not told, so this shows what was written";
+      return "The chat has not ended, so this shows only what there was to see";
     default:
       return "You stopped before the end, so this shows only what there was to see";
   }

@@ -5,9 +5,15 @@ import { countMoves } from "./count-moves";
 import { listStems } from "./list-stems";
 import { measureWaits } from "./measure-waits";
 import type { Scene, Turn } from "./scene";
+import type { Untold } from "./untold";
 
 /** Takes an attempt apart for the checks. Pure, and linear in the transcript. */
-export function buildScene(graded: GradedCase, persona: Persona, entries: readonly Entry[]): Scene {
+export function buildScene(
+  graded: GradedCase,
+  persona: Persona,
+  entries: readonly Entry[],
+  untold: readonly Untold[] = [],
+): Scene {
   const lines = entries.filter((entry) => entry.kind === "line");
   const actions = entries.filter((entry) => entry.kind === "action");
   const notices = entries.filter((entry) => entry.kind === "notice");
@@ -30,6 +36,7 @@ export function buildScene(graded: GradedCase, persona: Persona, entries: readon
     caseStems,
     saidStems,
     ending: ending?.notice === "stopped" ? "stopped" : (ending?.ending ?? null),
+    untold: new Set(untold),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Persona } from "@/roleplay/script/persona";
 import type { ActionEntry, Entry, LineEntry, NoticeEntry, ReplyEntry } from "@/roleplay/transcript/entry";
 import type { FoundMove } from "@/roleplay/transcript/move";
 import type { GradedCase } from "../case/graded-case";
+import type { Untold } from "./untold";
 
 /** A reply as the checks see it: `place` counts replies from 1, `moves` are those that count. */
 export interface Turn {
@@ -33,4 +34,6 @@ export interface Scene {
   readonly caseStems: ReadonlySet<string>;
   readonly saidStems: ReadonlyMap<string, number>;
   readonly ending: NoticeEntry["ending"] | null;
+  /** What the transcript leaves untold; nothing, for an attempt that was played here. */
+  readonly untold: ReadonlySet<Untold>;
 }
