@@ -2,21 +2,20 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { listActions, listDeskFields } from "@/roleplay/attempt/check-action";
 import { compilePlay } from "@/roleplay/attempt/compile-play";
-import { AuthorError } from "@/scenarios/author-error";
 import { type Library, loadLibrary } from "@/scenarios/load-library";
 import { playScript } from "@/scenarios/play-script";
 import { readScript } from "@/scenarios/read-script";
 import type { Scenario } from "@/scenarios/schema/scenario";
+import { explainFailure } from "./explain-failure";
+import { findScenario } from "./find-scenario";
 import { playOnTerminal } from "./play-on-terminal";
+import { UsageError } from "./usage-error";
 
 const usage = `How to play a role-play without a browser:
   npm run -s play -- --list                                   the scenarios
   npm run -s play -- --actions ID                             what can be done in one
   npm run -s play -- --scenario ID [--seed N] --script FILE   a whole role-play at once, as JSON
   npm run -s play -- --scenario ID [--seed N]                 a chat to play here`;
-
-/** A mistake of the person who called: told in one line, with how to mend it. */
-class UsageError extends Error {}
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -82,12 +81,6 @@ function describeField(field: {
   return "text";
 }
 
-function findScenario({ scenarios }: Library, id: string): Scenario {
-  const scenario = scenarios.get(id);
-  if (scenario !== undefined) return scenario;
-  throw new UsageError(`There is no scenario "${id}". There are: ${[...scenarios.keys()].join(", ")}.`);
-}
-
 function readSeed(text: string): number {
   const seed = Number(text);
   if (text.trim() !== "" && Number.isInteger(seed) && seed >= 0 && seed <= 4_294_967_295) return seed;
@@ -98,20 +91,9 @@ function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-/** What a person who called is told: their own mistakes in a line, a bug as it is. */
-function explainFailure(error: unknown): string {
-  if (error instanceof AuthorError || error instanceof UsageError || error instanceof RangeError)
-    return error.message;
-  if (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")) {
-    return `${error.message}\n${usage}`;
-  }
-  if (error instanceof Error && "syscall" in error) return `The script could not be read: ${error.message}`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
 try {
   await main();
 } catch (error) {
-  process.stderr.write(`${explainFailure(error)}\n`);
+  process.stderr.write(`${explainFailure(error, usage)}\n`);
   process.exitCode = 1;
 }

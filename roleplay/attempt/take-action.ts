@@ -6,6 +6,7 @@ import { runUntil } from "./advance-attempt";
 import type { AttemptState, Step } from "./attempt-state";
 import { checkAction } from "./check-action";
 import type { Play } from "./compile-play";
+import { fillFields } from "./fill-fields";
 import { restAttempt, wakeAttempt } from "./run-attempt";
 import { addEntry, type Running } from "./step-machine";
 import { stepWithEntry } from "./step-with-entry";
@@ -91,11 +92,4 @@ function answerDeskAction(play: Play, { snapshot }: Running, action: string, fie
     default:
       return done("Opened.");
   }
-}
-
-function fillFields(text: string, fields: FieldValues): string {
-  return Object.entries(fields).reduce(
-    (filled, [field, value]) => filled.replaceAll(`{${field}}`, String(value)),
-    text,
-  );
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { criterion } from "@/grading/criterion";
 import { persona } from "@/roleplay/script/persona";
+import { outsideTranscript } from "../transcript/outside-entry";
 import { deskFile, linesFile, scenarioFile } from "./scenario-files";
 
 const criteria = z.array(criterion).optional();
@@ -16,6 +17,7 @@ const schemas: Readonly<Record<string, { title: string; schema: z.ZodType }>> = 
   "desk-file": { title: "desk.yaml of a Composure scenario", schema: deskFile },
   "lines-file": { title: "lines.yaml of a Composure scenario", schema: linesFile },
   "rubric-file": { title: "A file of Composure's rubric", schema: rubricFile },
+  transcript: { title: "A transcript from outside, for npm run grade", schema: outsideTranscript },
   persona: { title: "A Composure persona", schema: persona },
 };
 
