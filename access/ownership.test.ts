@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { getScorecard } from "./attempts/get-scorecard";
 import { listAttempts } from "./attempts/list-attempts";
+import { listScorecards } from "./attempts/list-scorecards";
 import { pauseAttempt } from "./attempts/pause-attempt";
 import { readAttempt } from "./attempts/read-attempt";
 import { readDesk } from "./attempts/read-desk";
@@ -30,6 +31,7 @@ const doors: Record<string, (viewer: Viewer, attempt: string) => Promise<unknown
   stopAttempt: (viewer, attempt) => stopAttempt(viewer, { attempt }, noon),
   retryAttempt: (viewer, attempt) => retryAttempt(viewer, { attempt, seed: "same" }, noon),
   getScorecard: (viewer, attempt) => getScorecard(viewer, { attempt }, noon),
+  listScorecards: (viewer, attempt) => listScorecards(viewer, { attempt }),
 };
 
 test.each(Object.entries(doors))(

@@ -1,5 +1,5 @@
 import "server-only";
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { commit } from "@/db/commit";
 import { database } from "@/db/database";
 import { makeId } from "@/db/make-id";
@@ -14,10 +14,13 @@ import type { Found } from "../way/find-attempt";
 import { readEntries } from "../way/read-entries";
 import { settleAttempt } from "../way/settle-attempt";
 
-/** The scorecard of an attempt that is over: graded once, then kept, whatever a later grader would say. */
+/**
+ * The scorecard of an attempt that is over: graded once, then kept. What counts is the newest, given by `npm run
+ * regrade`; `round` asks for an earlier one.
+ */
 export async function getScorecard(
   viewer: Viewer,
-  { attempt }: { attempt: string },
+  { attempt, round }: { attempt: string; round?: number },
   now: number = Date.now(),
 ): Promise<Scorecard> {
   const { found, ended } = await settleAttempt(viewer, attempt, now);
@@ -27,15 +30,25 @@ export async function getScorecard(
       "This role-play is still running. It is graded when it has ended or you have stopped it.",
     );
   }
-  return (await readKept(attempt)) ?? (await gradeOnce(found, now));
+  const kept = await readKept(attempt, round);
+  if (kept !== null) return kept;
+  if (round !== undefined && round > 0) {
+    throw new AppError(
+      "not-found",
+      `This role-play has not been graded so often: there is no round ${round}.`,
+    );
+  }
+  return gradeOnce(found, now);
 }
 
-async function readKept(attempt: string): Promise<Scorecard | null> {
+async function readKept(attempt: string, round?: number): Promise<Scorecard | null> {
   const [kept] = await database()
     .select({ body: scorecards.body })
     .from(scorecards)
-    .where(eq(scorecards.attempt, attempt))
-    .orderBy(desc(scorecards.id))
+    .where(
+      and(eq(scorecards.attempt, attempt), round === undefined ? undefined : eq(scorecards.round, round)),
+    )
+    .orderBy(desc(scorecards.round), desc(scorecards.id))
     .limit(1);
   return kept?.body ?? null;
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import { database } from "@/db/database";
 import { attempts } from "@/db/schema/attempts";
 import { scorecards } from "@/db/schema/scorecards";
@@ -14,23 +14,32 @@ const most = 100;
 export async function listAttempts(viewer: Viewer, now: number = Date.now()): Promise<AttemptHead[]> {
   await settleOpen(viewer, now);
   const rows = await database()
-    .select({ attempt: columns, total: scorecards.total })
+    .select(columns)
     .from(attempts)
-    .leftJoin(scorecards, eq(scorecards.attempt, attempts.id))
     .where(eq(attempts.guest, viewer.guest))
-    .orderBy(desc(attempts.id), desc(scorecards.id))
+    .orderBy(desc(attempts.id))
     .limit(most);
-  const first = rows.filter(({ attempt }, index) => attempt.id !== rows[index - 1]?.attempt.id);
+  const totals = await readTotals(rows.map(({ id }) => id));
   return Promise.all(
-    first.map(async ({ attempt: { hash, startedAt, endedAt, pausedAt, ...attempt }, total }) => ({
+    rows.map(async ({ hash, startedAt, endedAt, pausedAt, ...attempt }) => ({
       ...attempt,
       title: (await loadVersion(hash)).scenario.title,
       startedAt: startedAt.toISOString(),
       endedAt: endedAt?.toISOString() ?? null,
       paused: pausedAt !== null && !attempt.ending,
-      total,
+      total: totals.get(attempt.id) ?? null,
     })),
   );
+}
+
+/** The total of each attempt's newest scorecard. */
+async function readTotals(ids: string[]): Promise<Map<string, number | null>> {
+  const rows = await database()
+    .select({ attempt: scorecards.attempt, total: scorecards.total })
+    .from(scorecards)
+    .where(inArray(scorecards.attempt, ids))
+    .orderBy(asc(scorecards.round), asc(scorecards.id));
+  return new Map(rows.map(({ attempt, total }) => [attempt, total]));
 }
 
 /** Without the state, which is big and not shown. */

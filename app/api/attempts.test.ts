@@ -40,6 +40,9 @@ test("a browser's whole role-play: start, reply, look again, act, pause, resume,
     "stopped",
   );
   expect((await callApi("GET", `${path}/scorecard`, { headers: after(100) })).status).toBe(200);
+  expect((await callApi("GET", `${path}/scorecard?round=0`, { headers: after(100) })).status).toBe(200);
+  expect((await callApi("GET", `${path}/scorecard?round=1`, { headers: after(100) })).status).toBe(404);
+  expect((await callApi("GET", `${path}/scorecards`, { headers: after(100) })).status).toBe(200);
   expect((await callApi("GET", `${path}/desk`, { headers: after(100) })).status).toBe(200);
   const again = await callApi("POST", `${path}/retries`, { body: { seed: "same" }, headers: after(101) });
   expect(again.json.attempt).toMatchObject({ scenario: "trial-suitcase", seed: 5 });
@@ -50,7 +53,7 @@ test("what any other guest, or none, asks about an attempt is answered as if the
   const { json } = await callApi("POST", "/api/guests");
   const before = await dumpDatabase();
   for (const headers of [{}, { authorization: `Bearer ${json.token}` }, { cookie: "composure_guest=x" }]) {
-    for (const part of ["", "/desk", "/scorecard"]) {
+    for (const part of ["", "/desk", "/scorecard", "/scorecards"]) {
       expect((await callApi("GET", `${path}${part}`, { headers })).status).toBe(404);
     }
     const reply = { id: "r1", text: "Hello" };

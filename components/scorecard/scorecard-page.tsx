@@ -1,5 +1,6 @@
 import { describeActions } from "@/components/desk/describe-action";
 import type { Scorecard } from "@/grading/scorecard";
+import type { ScorecardHead } from "@/grading/scorecard-head";
 import type { AttemptView } from "@/roleplay/attempt/attempt-view";
 import type { Desk } from "@/scenarios/show-desk";
 import { Criteria } from "./criteria";
@@ -9,10 +10,10 @@ import { TensionSection } from "./tension-section";
 import { Transcript } from "./transcript";
 import { TwoThings } from "./two-things";
 
-type Props = { view: AttemptView; desk: Desk; scorecard: Scorecard };
+type Props = { view: AttemptView; desk: Desk; scorecard: Scorecard; earlier: ScorecardHead[] };
 
 /** The graded result, read from the whole to the single word. */
-export function ScorecardPage({ view: { attempt, entries }, desk, scorecard }: Props) {
+export function ScorecardPage({ view: { attempt, entries }, desk, scorecard, earlier }: Props) {
   return (
     <article className="mx-auto w-full max-w-[72rem] px-5 py-12 sm:px-8 print:max-w-none print:p-0">
       <Result scorecard={scorecard} title={attempt.title} customer={desk.customer.name} />
@@ -29,7 +30,12 @@ export function ScorecardPage({ view: { attempt, entries }, desk, scorecard }: P
       <p className="pt-16 text-note text-soft">
         Graded by Composure {scorecard.grader}; seed {attempt.seed}. The same replies always give the same
         grade.
+        {earlier.length > 0 && ` Graded before: ${earlier.map(sayEarlier).join("; ")}.`}
       </p>
     </article>
   );
+}
+
+function sayEarlier({ total, grader }: ScorecardHead): string {
+  return `${total === null ? "no total" : Math.round(total)} by ${grader.split("+")[0]}`;
 }

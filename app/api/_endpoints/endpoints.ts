@@ -1,6 +1,7 @@
 import { getScorecard } from "./get-scorecard";
 import { listAttempts } from "./list-attempts";
 import { listScenarios } from "./list-scenarios";
+import { listScorecards } from "./list-scorecards";
 import { makeGuest } from "./make-guest";
 import { pauseAttempt } from "./pause-attempt";
 import { readAttempt } from "./read-attempt";
@@ -30,5 +31,6 @@ export const endpoints = [
   stopAttempt,
   retryAttempt,
   getScorecard,
+  listScorecards,
   readHealth,
 ];

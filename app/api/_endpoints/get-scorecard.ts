@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { getScorecard as get } from "@/access/attempts/get-scorecard";
 import { requireViewer } from "@/access/viewer/require-viewer";
 import { scorecard } from "@/grading/scorecard";
@@ -7,12 +8,14 @@ export const getScorecard = defineEndpoint({
   name: "getScorecard",
   method: "GET",
   path: "/api/attempts/{id}/scorecard",
-  summary: "The graded result of an attempt that is over",
-  query: nothing,
+  summary: "The graded result of an attempt that is over; the newest, where it was graded anew",
+  query: z.object({
+    round: z.coerce.number().int().min(0).optional().describe("an earlier one; 0 was given first"),
+  }),
   body: nothing,
   answer: scorecard,
   errors: ["not-found", "conflict"],
-  answerCall: async ({ viewer, path: { id = "" }, now }) => ({
-    value: await get(requireViewer(viewer), { attempt: id }, now),
+  answerCall: async ({ viewer, path: { id = "" }, query: { round }, now }) => ({
+    value: await get(requireViewer(viewer), { attempt: id, ...(round !== undefined && { round }) }, now),
   }),
 });

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { AppError } from "@/access/app-error";
 import { getScorecard } from "@/access/attempts/get-scorecard";
+import { listScorecards } from "@/access/attempts/list-scorecards";
 import { readAttempt } from "@/access/attempts/read-attempt";
 import { readDesk } from "@/access/attempts/read-desk";
 import { readNow } from "@/access/viewer/read-now";
@@ -35,7 +36,8 @@ export default async function AttemptScorecardPage({ params }: Props) {
       </MessagePage>
     );
   }
-  return <ScorecardPage view={view} desk={desk} scorecard={scorecard} />;
+  const [, ...earlier] = await listScorecards(viewer, asked);
+  return <ScorecardPage view={view} desk={desk} scorecard={scorecard} earlier={earlier} />;
 }
 
 function nullWhileRunning(error: unknown): null {
