@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { listAttempts } from "@/access/attempts/list-attempts";
+import { readConsistency } from "@/access/attempts/read-consistency";
 import { readNow } from "@/access/viewer/read-now";
 import { readViewer } from "@/access/viewer/read-viewer";
 import { AttemptList } from "@/components/start/attempt-list";
+import { ConsistencyBlock } from "@/components/start/consistency-block";
 import { buttonStyle } from "@/components/ui/button-style";
 import { MessagePage } from "@/components/ui/message-page";
 import { readSettings } from "@/settings";
@@ -14,6 +16,7 @@ export const metadata: Metadata = { title: "Your role-plays" };
 export default async function AttemptsPage() {
   const viewer = await readViewer();
   const attempts = viewer ? await listAttempts(viewer, await readNow()) : [];
+  const consistency = viewer && (await readConsistency(viewer));
   if (attempts.length === 0) {
     return (
       <MessagePage title="No role-plays yet">
@@ -34,6 +37,7 @@ export default async function AttemptsPage() {
         Begun in this browser. Each is deleted when nothing was done in it for {readSettings().RETENTION_DAYS}{" "}
         days.
       </p>
+      {consistency && <ConsistencyBlock consistency={consistency} />}
       <AttemptList title="Open" attempts={attempts.filter(({ ending }) => ending === null)} />
       <AttemptList title="Finished" attempts={attempts.filter(({ ending }) => ending !== null)} />
     </div>

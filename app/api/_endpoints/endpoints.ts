@@ -1,3 +1,4 @@
+import { askHint } from "./ask-hint";
 import { getScorecard } from "./get-scorecard";
 import { listAttempts } from "./list-attempts";
 import { listScenarios } from "./list-scenarios";
@@ -5,6 +6,8 @@ import { listScorecards } from "./list-scorecards";
 import { makeGuest } from "./make-guest";
 import { pauseAttempt } from "./pause-attempt";
 import { readAttempt } from "./read-attempt";
+import { readCoach } from "./read-coach";
+import { readConsistency } from "./read-consistency";
 import { readDesk } from "./read-desk";
 import { readHealth } from "./read-health";
 import { readScenario } from "./read-scenario";
@@ -22,10 +25,13 @@ export const endpoints = [
   makeGuest,
   startAttempt,
   listAttempts,
+  readConsistency,
   readAttempt,
   readDesk,
   sendReply,
   takeAction,
+  readCoach,
+  askHint,
   pauseAttempt,
   resumeAttempt,
   stopAttempt,
