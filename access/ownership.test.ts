@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { askHint } from "./attempts/ask-hint";
+import { countHints } from "./attempts/count-hints";
 import { getScorecard } from "./attempts/get-scorecard";
 import { listAttempts } from "./attempts/list-attempts";
 import { listScorecards } from "./attempts/list-scorecards";
 import { pauseAttempt } from "./attempts/pause-attempt";
 import { readAttempt } from "./attempts/read-attempt";
+import { readCoach } from "./attempts/read-coach";
 import { readDesk } from "./attempts/read-desk";
 import { resumeAttempt } from "./attempts/resume-attempt";
 import { retryAttempt } from "./attempts/retry-attempt";
@@ -30,6 +33,9 @@ const doors: Record<string, (viewer: Viewer, attempt: string) => Promise<unknown
   resumeAttempt: (viewer, attempt) => resumeAttempt(viewer, { attempt }, noon),
   stopAttempt: (viewer, attempt) => stopAttempt(viewer, { attempt }, noon),
   retryAttempt: (viewer, attempt) => retryAttempt(viewer, { attempt, seed: "same" }, noon),
+  readCoach: (viewer, attempt) => readCoach(viewer, { attempt }, noon),
+  askHint: (viewer, attempt) => askHint(viewer, { attempt, id: "mine" }, noon),
+  countHints: (viewer, attempt) => countHints(viewer, { attempt }),
   getScorecard: (viewer, attempt) => getScorecard(viewer, { attempt }, noon),
   listScorecards: (viewer, attempt) => listScorecards(viewer, { attempt }),
 };

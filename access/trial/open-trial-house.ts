@@ -1,5 +1,5 @@
 import { database } from "@/db/database";
-import { attempts, entries, scenarioVersions, scorecards } from "@/db/schema/schema";
+import { attempts, entries, hints, scenarioVersions, scorecards } from "@/db/schema/schema";
 import { openTrialStore, type TrialStore } from "@/db/trial/open-trial-store";
 import { trialLibrary } from "@/db/trial/trial-library";
 import { readLibrary } from "@/scenarios/read-library";
@@ -42,6 +42,7 @@ export async function dumpDatabase() {
   return {
     attempts: await database().select().from(attempts).orderBy(attempts.id),
     entries: await database().select().from(entries).orderBy(entries.attempt, entries.sequence),
+    hints: await database().select().from(hints).orderBy(hints.attempt, hints.place),
     scorecards: await database().select().from(scorecards).orderBy(scorecards.id),
     versions: await database().select().from(scenarioVersions).orderBy(scenarioVersions.hash),
   };

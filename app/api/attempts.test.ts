@@ -53,11 +53,12 @@ test("what any other guest, or none, asks about an attempt is answered as if the
   const { json } = await callApi("POST", "/api/guests");
   const before = await dumpDatabase();
   for (const headers of [{}, { authorization: `Bearer ${json.token}` }, { cookie: "composure_guest=x" }]) {
-    for (const part of ["", "/desk", "/scorecard", "/scorecards"]) {
+    for (const part of ["", "/desk", "/coach", "/scorecard", "/scorecards"]) {
       expect((await callApi("GET", `${path}${part}`, { headers })).status).toBe(404);
     }
     const reply = { id: "r1", text: "Hello" };
     expect((await callApi("POST", `${path}/replies`, { body: reply, headers })).status).toBe(404);
+    expect((await callApi("POST", `${path}/hints`, { body: { id: "h1" }, headers })).status).toBe(404);
     const action = { id: "a1", action: "book-repair" };
     expect((await callApi("POST", `${path}/actions`, { body: action, headers })).status).toBe(404);
     expect((await callApi("POST", `${path}/retries`, { body: { seed: "new" }, headers })).status).toBe(404);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { coach } from "@/grading/coach/coach";
 import { scorecard } from "@/grading/scorecard";
 import { attemptView, moment, shownEntry } from "@/roleplay/attempt/attempt-view";
 import { attemptHead } from "@/scenarios/attempt-head";
@@ -17,6 +18,7 @@ named.add(attemptHead, { id: "AttemptHead" });
 named.add(scenarioHead, { id: "ScenarioHead" });
 named.add(desk, { id: "Desk" });
 named.add(scorecard, { id: "Scorecard" });
+named.add(coach, { id: "Coach" });
 named.add(errorAnswer, { id: "Error" });
 
 /** A schema as JSON Schema, with the named ones in it as references. "input" is what is sent, "output" what is answered. */
@@ -29,7 +31,7 @@ export function writeSchema(schema: z.ZodType, io: "input" | "output"): Schema {
 
 /** All named schemas, by their names. */
 export function listComponents(): Record<string, Schema> {
-  const all = z.object({ attemptView, attemptHead, scenarioHead, desk, scorecard, errorAnswer });
+  const all = z.object({ attemptView, attemptHead, scenarioHead, desk, scorecard, coach, errorAnswer });
   const definitions = Object.entries(toJson(all, "output").$defs ?? {});
   return Object.fromEntries(definitions.map(([name, { id: _, ...schema }]) => [name, schema]));
 }
