@@ -4,10 +4,10 @@ import type { Scorecard } from "@/grading/scorecard";
 import { DimensionScores } from "./dimension-scores";
 import { PrintButton } from "./print-button";
 
-type Props = { scorecard: Scorecard; title: string; customer: string };
+type Props = { scorecard: Scorecard; title: string; customer: string; hints: number };
 
 /** The head of the scorecard: the result in one sentence, the numbers, the ending and the stars. */
-export function Result({ scorecard, title, customer }: Props) {
+export function Result({ scorecard, title, customer, hints }: Props) {
   const { summary, total, unfinished, dimensions, ending, stars, starsReason } = scorecard;
   return (
     <header>
@@ -26,6 +26,12 @@ export function Result({ scorecard, title, customer }: Props) {
               {total === null ? "not enough to grade" : "of 100"}
             </span>
           </p>
+          {hints > 0 && (
+            <p className="mt-1 max-w-56 text-note text-soft">
+              With {hints === 1 ? "one hint" : `${hints} hints`} from the coach, which changed nothing about
+              the grade.
+            </p>
+          )}
           {unfinished && (
             <p className="mt-1 max-w-56 text-note text-soft">
               You stopped before the end. This speaks of what was written so far, and counts as no grade.

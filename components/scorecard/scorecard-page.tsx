@@ -10,13 +10,13 @@ import { TensionSection } from "./tension-section";
 import { Transcript } from "./transcript";
 import { TwoThings } from "./two-things";
 
-type Props = { view: AttemptView; desk: Desk; scorecard: Scorecard; earlier: ScorecardHead[] };
+type Props = { view: AttemptView; desk: Desk; scorecard: Scorecard; earlier: ScorecardHead[]; hints: number };
 
 /** The graded result, read from the whole to the single word. */
-export function ScorecardPage({ view: { attempt, entries }, desk, scorecard, earlier }: Props) {
+export function ScorecardPage({ view: { attempt, entries }, desk, scorecard, earlier, hints }: Props) {
   return (
     <article className="mx-auto w-full max-w-[72rem] px-5 py-12 sm:px-8 print:max-w-none print:p-0">
-      <Result scorecard={scorecard} title={attempt.title} customer={desk.customer.name} />
+      <Result scorecard={scorecard} title={attempt.title} customer={desk.customer.name} hints={hints} />
       <TwoThings scorecard={scorecard} />
       <TensionSection tension={scorecard.tension} />
       <Transcript

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { AppError } from "@/access/app-error";
+import { countHints } from "@/access/attempts/count-hints";
 import { getScorecard } from "@/access/attempts/get-scorecard";
 import { listScorecards } from "@/access/attempts/list-scorecards";
 import { readAttempt } from "@/access/attempts/read-attempt";
@@ -36,8 +37,11 @@ export default async function AttemptScorecardPage({ params }: Props) {
       </MessagePage>
     );
   }
-  const [, ...earlier] = await listScorecards(viewer, asked);
-  return <ScorecardPage view={view} desk={desk} scorecard={scorecard} earlier={earlier} />;
+  const [[, ...earlier], hints] = await Promise.all([
+    listScorecards(viewer, asked),
+    countHints(viewer, asked),
+  ]);
+  return <ScorecardPage view={view} desk={desk} scorecard={scorecard} earlier={earlier} hints={hints} />;
 }
 
 function nullWhileRunning(error: unknown): null {
