@@ -15,12 +15,12 @@ export async function regradeAttempts(
     const regraded = await tryOne(id, regrading, clock());
     if ("failure" in regraded) {
       counts.failed += 1;
-      print(`${id}: not graded. ${regraded.failure}\n`);
+      print(`${id}: not graded. ${regraded.failure}`);
       continue;
     }
     counts.graded += 1;
     counts[regraded.same ? "unchanged" : "changed"] += 1;
-    print(`${printRegraded(regraded)}\n`);
+    print(printRegraded(regraded));
   }
   return counts;
 }
