@@ -1,3 +1,5 @@
+import { writePlainly } from "./write-plainly";
+
 const english =
   "the and you your for with this that have has not are was were will can could would should please sorry thank thanks i we it is my our be been to of in on at by from or if so but what when where which who how why do does did done don't i'm i'll i've it's that's can't me us they he she them his her there here just now today tomorrow okay ok yes hello hi order number refund account call email send check got get let know need help want understand wait new back out up".split(
     " ",
@@ -24,7 +26,7 @@ const longestRead = 4000;
  * single words that might be either pass for English: only a reply that shows another language is refused.
  */
 export function isEnglish(text: string): boolean {
-  const read = text.slice(0, longestRead).normalize("NFC").toLowerCase();
+  const read = writePlainly(text).text.slice(0, longestRead).normalize("NFC").toLowerCase();
   const letters = read.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return true;
   const latin = read.match(/\p{Script=Latin}/gu)?.length ?? 0;

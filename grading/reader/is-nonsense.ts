@@ -1,3 +1,5 @@
+import { writePlainly } from "./write-plainly";
+
 const longestRead = 4000;
 const keyRows = ["qwertyuiop", "asdfghjkl", "zxcvbnm", "poiuytrewq", "lkjhgfdsa", "mnbvcxz", "1234567890"];
 // Clusters that English words hold at most at their seams.
@@ -10,7 +12,7 @@ const wordLike =
  * the writer: short forms, codes, other languages and bad spelling are no nonsense. Nothing written is nonsense too.
  */
 export function isNonsense(text: string): boolean {
-  const read = text.slice(0, longestRead).toLowerCase();
+  const read = writePlainly(text).text.slice(0, longestRead).toLowerCase();
   const words = read.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? [];
   if (words.length === 0) return true;
   return repeatsItself(words) || isMash(words);

@@ -1,0 +1,95 @@
+import type { ReviewMark } from "@/roleplay/transcript/review-mark";
+import type { Sentence } from "../cut-clauses";
+import { genericWords } from "./generic-words";
+import { cutMark, type MarkedReply } from "./marked-reply";
+
+// What helpful phrases hang on, by what they are for. Greetings and a plain "please" count for nothing.
+const cues: readonly RegExp[] = [
+  /\b(?:sorry|apologise|apologies|apology|apologising|regret|forgive)\b/g,
+  /\b(?:understand|understood|imagine|empathise|empathy|sympathise|relate|appreciate) (?:\S+ ){0,4}(?:feel|feeling|feelings|frustration|frustrations|frustrating|frustrated|upset|upsetting|anger|concern|concerns|worry|disappointment|stressful|difficult|hard|situation|position|inconvenience|you|this|your|experience|shoes)\b|\b(?:empathy|sympathy|empathise|sympathise)\b/g,
+  /\b(?:thank|thanks|grateful|appreciate|appreciated) /g,
+  /\b(?:rest assured|assure you|be assured|reassure|reassurance|do not worry|no worries|good hands|safe hands|will be (?:\S+ )?(?:resolved|solved|fixed|sorted|ok|fine)|peace of mind|count on (?:me|us)|guarantee)\b/g,
+  /\b(?:ownership|responsibility|responsible|personally|leave (?:it|this|that) (?:to|with) me|my own)\b/g,
+  /\b(?:do (?:my|our) (?:very )?best|do everything|happy to (?:help|assist)|here to (?:help|assist|listen)|here for you|glad to (?:help|assist)|look into (?:it|this|that)|help you|assist you|at your (?:service|disposal)|every effort|extra mile|let me (?:\S+ )?help)\b/g,
+  /\b(?:value you|value your|valued|valuable|top priority|number one priority|priority|important to (?:us|me)|matters? to (?:us|me)|means a lot|your satisfaction|your business|loyalty)\b/g,
+  /\b(?:anything else|(?:have|enjoy) a (?:\S+ )?(?:day|evening|afternoon|weekend)|take care|satisfied|happy with (?:this|that|the))\b/g,
+  /\b(?:managers?|supervisors?|specialists?|escalate|escalated|escalating|escalation)\b/g,
+  /\b(?:refund|refunds|refunded|credit|compensation|compensate|discount|voucher|replacement|goodwill|free)\b/g,
+  /\b(?:hear you|hear your|listening|heard you|your voice|all ears|you are (?:absolutely |completely |totally )?right|your concerns? (?:is|are) valid|acknowledge)\b/g,
+  /\b(?:will (?:\S+ ){0,2}(?:resolve|fix|solve|sort|handle|address|investigate)|resolution|solution|going to (?:\S+ )?(?:resolve|fix|solve|sort)|resolve|action plan|next steps?)\b/g,
+  /\b(?:as soon as possible|right away|immediately|asap|promptly|shortly|soon|urgently)\b/g,
+  /\b(?:noted|record|recorded|logged|make a note|have a note)\b/g,
+  /\b(?:never happen again|not happen again|prevent|prevention|in (?:the )?future|improve|feedback)\b/g,
+  /\b(?:keep you (?:updated|informed|posted)|follow up|update you|in touch|in the loop)\b/g,
+];
+const fewestKinds = 6;
+const fewestPhrases = 7;
+// Beside so many words for each phrase there is room to say something.
+const mostWordsEach = 9;
+// Cue words with no grammar between them.
+const bare =
+  /^(?:sorry|apolog(?:y|ies|ise)|empathy|understand|understanding|thank|thanks|you|appreciate|appreciation|refund|credit|discount|voucher|compensation|manager|supervisor|escalate|escalation|patience|value|valued|priority|assure|assured|reassure|reassurance|ownership|resolve|resolved|resolution|solution|help|happy|satisfaction|listen|listening|frustration|inconvenience|please|care|guarantee|important|concern|timeline|promise|offer|feedback|apologies|respect|kindness|support|trust|loyal|loyalty|welcome|immediately|urgent|now|today|follow|up|next|step|steps|action|plan|customer|service|best|and|,)$/;
+const weakBare = new Set(
+  "you now today and , up please best customer service happy help next step steps".split(" "),
+);
+const fewestBare = 6;
+
+/**
+ * Marks helpful phrases strung together where nothing belongs to this case: no name, no figure, no thing. Six kinds of
+ * phrase in a row or more, for a plain and honest "I'm so sorry, I understand, let me look into it" is none; or so many
+ * cue words with no grammar between them.
+ */
+export function markStuffing({ reply, sentences }: MarkedReply): ReviewMark[] {
+  const generic = findRuns(sentences, (word) => genericWords.has(word)).filter(isStuffed);
+  const loose = findRuns(sentences, (word) => bare.test(word)).filter(isLoose);
+  return [
+    ...generic,
+    ...loose.filter((run) => !generic.some((other) => other.start <= run.start && run.end <= other.end)),
+  ].map(({ start, end }) => cutMark("stuffed", reply, start, end));
+}
+
+interface Run {
+  readonly words: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The longest stretches of words that all fit, across the ends of sentences. */
+function findRuns(sentences: readonly Sentence[], fits: (word: string) => boolean): Run[] {
+  const runs: Run[] = [];
+  let words: string[] = [];
+  let start = 0;
+  let end = 0;
+  const close = () => {
+    if (words.length >= fewestBare) runs.push({ words, start, end });
+    words = [];
+  };
+  for (const sentence of sentences) {
+    for (const word of sentence.words) {
+      if (word.kind === "word" && !fits(word.text)) {
+        close();
+        continue;
+      }
+      if (word.kind !== "word" && words.length === 0) continue;
+      if (words.length === 0) start = word.start;
+      words.push(word.text);
+      end = word.end;
+    }
+    if (words.length > 0) words.push(".");
+  }
+  close();
+  return runs;
+}
+
+function isStuffed({ words }: Run): boolean {
+  const text = words.join(" ");
+  const counts = cues.map((cue) => text.match(cue)?.length ?? 0);
+  const phrases = counts.reduce((sum, count) => sum + count, 0);
+  const kinds = counts.filter((count) => count > 0).length;
+  const said = words.filter((word) => /[a-z]/.test(word)).length;
+  return kinds >= fewestKinds && phrases >= fewestPhrases && said <= phrases * mostWordsEach;
+}
+
+function isLoose({ words }: Run): boolean {
+  return new Set(words.filter((word) => /[a-z]/.test(word) && !weakBare.has(word))).size >= fewestBare - 1;
+}
