@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { ChoiceForm } from "@/components/practice/choice-form";
+import type { Choices } from "@/components/practice/choices";
 import { Difficulty } from "@/components/ui/difficulty";
 import { Notice } from "@/components/ui/notice";
 import { sayCriterion } from "@/components/ui/say-criterion";
@@ -6,10 +8,14 @@ import type { Scenario } from "@/scenarios/schema/scenario";
 import type { ScenarioHead } from "@/scenarios/show-head";
 import { BeginForm } from "./begin-form";
 
-type Props = { scenario: ScenarioHead & { briefing: Scenario["briefing"] }; retentionDays: number };
+type Props = {
+  scenario: ScenarioHead & { briefing: Scenario["briefing"] };
+  retentionDays: number;
+  choices: Choices;
+};
 
 /** What one is told before the chat: the role, what one may do and knows, and that one can stop at any time. */
-export function Briefing({ scenario, retentionDays }: Props) {
+export function Briefing({ scenario, retentionDays, choices }: Props) {
   const { title, trade, company, persona, difficulty, minutes, skills, warning, pitch, briefing } = scenario;
   const caution = warning ?? persona.warning;
   return (
@@ -50,6 +56,7 @@ export function Briefing({ scenario, retentionDays }: Props) {
           className="h-fit rounded-sheet border border-hairline bg-sheet p-6 lg:sticky lg:top-8"
         >
           <BeginForm scenario={scenario.id} />
+          <ChoiceForm choices={choices} />
           <ul className="mt-5 space-y-3 text-note text-soft">
             <li>The customer writes as soon as you begin. All of this is beside you in the chat as well.</li>
             <li>You can pause or stop at any time; neither counts against you.</li>

@@ -4,6 +4,9 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { CustomerPart } from "@/components/desk/customer-part";
 import { DeskPart } from "@/components/desk/desk-part";
 import { nameActions } from "@/components/desk/name-actions";
+import type { Choices } from "@/components/practice/choices";
+import { useChoices } from "@/components/practice/use-choices";
+import type { Coach } from "@/grading/coach/coach";
 import type { AttemptView } from "@/roleplay/attempt/attempt-view";
 import type { Desk } from "@/scenarios/show-desk";
 import { ChatHeader } from "./chat-header";
@@ -13,16 +16,27 @@ import { PartsBar } from "./parts-bar";
 import { Seismograph } from "./seismograph";
 import { useAttempt } from "./use-attempt";
 import { useClock } from "./use-clock";
+import { useCoach } from "./use-coach";
 import { useDraft } from "./use-draft";
 import { useShortcuts } from "./use-shortcuts";
 
-type Props = { view: AttemptView; desk: Desk; longestReply: number };
+type Props = {
+  view: AttemptView;
+  desk: Desk;
+  longestReply: number;
+  choices: Choices;
+  /** What the coach has said so far; null where it is not wanted, or there is none. */
+  coach: Coach | null;
+};
 
 /** The desk: customer card, conversation, knowledge and actions. Side by side where there is room, else one at a time. */
-export function ChatPage({ view, desk, longestReply }: Props) {
+export function ChatPage({ view, desk, longestReply, choices: first, coach: said }: Props) {
   const { state, store } = useAttempt(view);
   const [draft, setDraft] = useDraft(view.attempt.id);
   const at = useClock(state);
+  const isPractice = state.attempt.mode === "practice";
+  const [choices, choose] = useChoices(first);
+  const coach = useCoach(state, isPractice && choices.coach, said);
   const field = useRef<HTMLTextAreaElement>(null);
   const [part, setPart] = useState<PartId>("conversation");
   const unseen = useUnseenLines(state.entries, part);
@@ -36,7 +50,7 @@ export function ChatPage({ view, desk, longestReply }: Props) {
       (wanted || element?.querySelector<HTMLElement>("[data-target=first]") || element)?.focus();
     });
   }, []);
-  useShortcuts(goTo);
+  useShortcuts(goTo, isPractice && choices.coach && coach.more ? coach.askHint : null);
 
   const insert = (text: string) => {
     setDraft(draft.trim() === "" ? text : `${draft.trimEnd()}\n${text}`);
@@ -59,7 +73,7 @@ export function ChatPage({ view, desk, longestReply }: Props) {
         onResume={() => store.put({ kind: "resume" })}
         onStop={() => store.put({ kind: "stop" })}
       />
-      {state.attempt.mode === "practice" && <Seismograph samples={state.tension} at={at} />}
+      {isPractice && choices.mood && <Seismograph samples={state.tension} at={at} />}
       <main
         id="content"
         tabIndex={-1}
@@ -86,6 +100,7 @@ export function ChatPage({ view, desk, longestReply }: Props) {
             draft={draft}
             onDraft={setDraft}
             longestReply={longestReply}
+            practice={isPractice ? { choices, onChoose: choose, coach } : null}
           />
         </section>
         <section

@@ -1,5 +1,5 @@
 import { SendHorizontal } from "lucide-react";
-import type { KeyboardEvent, RefObject } from "react";
+import type { KeyboardEvent, ReactNode, RefObject } from "react";
 import { Button } from "@/components/ui/button";
 import { useFocusWhenLost } from "@/components/ui/use-focus-when-lost";
 
@@ -13,10 +13,12 @@ type Props = {
   waits: string | null;
   /** The longest reply that the server takes, in UTF-16 units. */
   longest: number;
+  /** What stands below the field, beside the words on its keys. */
+  tools?: ReactNode;
 };
 
 /** Where the reply is written. It grows upwards, keeps its text, and never takes the focus away. */
-export function Composer({ field, customer, draft, onDraft, onSend, waits, longest }: Props) {
+export function Composer({ field, customer, draft, onDraft, onSend, waits, longest, tools }: Props) {
   // On a phone the focus would bring up the keyboard, over what the customer is about to say.
   useFocusWhenLost(field, "(pointer: fine)");
   const over = draft.length - longest;
@@ -59,14 +61,17 @@ export function Composer({ field, customer, draft, onDraft, onSend, waits, longe
           <span className="max-sm:sr-only">Send</span>
         </Button>
       </div>
-      <p
-        id="composer-hint"
-        className={`mt-1.5 text-note ${over > 0 ? "text-warning" : "text-soft max-sm:sr-only"}`}
-      >
-        {over > 0
-          ? `This is ${over} characters longer than a reply may be (${longest}). Nothing is lost: shorten it, or send it in two.`
-          : (waits ?? "Enter sends, Shift+Enter begins a new line.")}
-      </p>
+      <div className="mt-1.5 flex flex-wrap items-center justify-between gap-x-4 max-sm:mt-0">
+        <p
+          id="composer-hint"
+          className={`text-note ${over > 0 ? "text-warning" : "text-soft max-sm:sr-only"}`}
+        >
+          {over > 0
+            ? `This is ${over} characters longer than a reply may be (${longest}). Nothing is lost: shorten it, or send it in two.`
+            : (waits ?? "Enter sends, Shift+Enter begins a new line.")}
+        </p>
+        {tools}
+      </div>
     </form>
   );
 }

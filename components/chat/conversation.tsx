@@ -1,13 +1,17 @@
 import type { RefObject } from "react";
+import type { Choices } from "@/components/practice/choices";
 import { Button } from "@/components/ui/button";
 import type { AttemptStore } from "./attempt-store";
 import { ChatBanner } from "./chat-banner";
 import type { ChatState } from "./chat-state";
 import { Composer } from "./composer";
 import { EndingPanel } from "./ending-panel";
+import { HintPanel } from "./hint-panel";
 import { MessageLog } from "./message-log";
+import { PracticeBar } from "./practice-bar";
 import { RefusalBanner } from "./refusal-banner";
 import { TypingLine } from "./typing-line";
+import type { CoachState } from "./use-coach";
 
 type Props = {
   state: ChatState;
@@ -18,6 +22,12 @@ type Props = {
   draft: string;
   onDraft: (text: string) => void;
   longestReply: number;
+  /** Null where there is no coach at all. */
+  practice: {
+    choices: Choices;
+    onChoose: (choice: keyof Choices, on: boolean) => void;
+    coach: CoachState;
+  } | null;
 };
 
 /** The middle of the desk: what was said, what happens just now, and the composer. */
@@ -30,9 +40,11 @@ export function Conversation({
   draft,
   onDraft,
   longestReply,
+  practice,
 }: Props) {
   const { attempt, entries, moment, outbox, connection, refusal, paused } = state;
   const reachable = connection === "well";
+  const coach = practice?.choices.coach ? practice.coach : null;
   const resumeHold = () => store.put({ kind: "action", action: "resume", fields: {} });
   return (
     <>
@@ -42,6 +54,7 @@ export function Conversation({
         reachable={reachable}
         customer={customer}
         labelOf={labelOf}
+        remarks={coach?.remarks ?? []}
       />
       {!reachable && (
         <ChatBanner
@@ -97,6 +110,7 @@ export function Conversation({
               {customer} is with {moment.away}. You can go on reading; they may come back.
             </ChatBanner>
           )}
+          {coach && <HintPanel coach={coach} />}
           <TypingLine
             typing={moment.typing && !paused}
             text={moment.typing && !paused ? `${customer} is typing` : ""}
@@ -108,6 +122,7 @@ export function Conversation({
             longest={longestReply}
             onDraft={onDraft}
             onSend={(text) => store.put({ kind: "reply", text })}
+            tools={practice && <PracticeBar {...practice} />}
             waits={paused ? "You can write while paused, and send when you go on." : null}
           />
         </>

@@ -1,6 +1,8 @@
 import { Check, X } from "lucide-react";
 import { formatTime } from "@/components/ui/format-time";
+import type { Remark } from "@/grading/coach/coach";
 import type { ShownEntry } from "@/roleplay/attempt/attempt-view";
+import { CoachMark } from "./coach-mark";
 
 type Props = {
   entry: ShownEntry;
@@ -11,10 +13,12 @@ type Props = {
   leads: boolean;
   /** What is said below one's own reply, such as "Delivered". */
   mark?: string | undefined;
+  /** What the coach says of one's own reply. */
+  remark?: Remark | undefined;
 };
 
 /** One entry of the conversation. */
-export function EntryRow({ entry, customer, labelOf, leads, mark }: Props) {
+export function EntryRow({ entry, customer, labelOf, leads, mark, remark }: Props) {
   switch (entry.kind) {
     case "line":
       return (
@@ -32,7 +36,12 @@ export function EntryRow({ entry, customer, labelOf, leads, mark }: Props) {
           <p className="w-fit whitespace-pre-wrap rounded-sheet rounded-tr-none bg-wash px-3.5 py-2">
             {entry.text}
           </p>
-          {mark && <p className="mt-1 text-note text-soft">{mark}</p>}
+          {/* A remark shows by itself that the reply has arrived. */}
+          {remark ? (
+            <CoachMark remark={remark} />
+          ) : (
+            mark && <p className="mt-1 text-note text-soft">{mark}</p>
+          )}
         </li>
       );
     case "action":

@@ -1,7 +1,9 @@
 import { ArrowDown } from "lucide-react";
 import { useRef } from "react";
 import { Button } from "@/components/ui/button";
+import type { Remark } from "@/grading/coach/coach";
 import type { ShownEntry } from "@/roleplay/attempt/attempt-view";
+import { signs } from "./coach-mark";
 import { EntryRow } from "./entry-row";
 import type { Outgoing } from "./outgoing";
 import { useStickToBottom } from "./use-stick-to-bottom";
@@ -15,10 +17,12 @@ type Props = {
   reachable: boolean;
   customer: string;
   labelOf: (action: string) => string;
+  /** The coach's, where it is wanted. */
+  remarks: Remark[];
 };
 
 /** The conversation so far, with what is on its way at its end. New lines are announced; the focus stays. */
-export function MessageLog({ entries, outbox, reachable, customer, labelOf }: Props) {
+export function MessageLog({ entries, outbox, reachable, customer, labelOf, remarks }: Props) {
   const log = useRef<HTMLDivElement>(null);
   const shown = entries.filter((entry) => entry.kind !== "action" || !quiet.has(entry.action));
   const arrived = new Set(shown.map((entry) => (entry.kind === "reply" ? entry.id : "")));
@@ -28,8 +32,9 @@ export function MessageLog({ entries, outbox, reachable, customer, labelOf }: Pr
     return [{ kind: "reply" as const, sequence: -1, at, id: item.id, text: item.text }];
   });
   const rows: ShownEntry[] = [...shown, ...waiting];
+  const newest = remarks.at(-1);
   const lastReply = shown.findLast(({ kind }) => kind === "reply");
-  const { below, goToEnd } = useStickToBottom(log, rows.length);
+  const { below, goToEnd } = useStickToBottom(log, rows.length + remarks.length);
 
   return (
     <div className="relative min-h-0 flex-1">
@@ -50,10 +55,14 @@ export function MessageLog({ entries, outbox, reachable, customer, labelOf }: Pr
               labelOf={labelOf}
               leads={rows[index - 1]?.kind !== entry.kind}
               mark={markOf(entry, lastReply, reachable)}
+              remark={remarks.find((one) => one.entry === entry.sequence)}
             />
           ))}
         </ol>
       </div>
+      <p role="status" className="sr-only">
+        {newest && `${signs[newest.sign].label}. ${newest.line}`}
+      </p>
       {below && (
         <Button
           kind="primary"

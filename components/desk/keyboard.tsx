@@ -2,6 +2,7 @@ const keys = [
   ["Enter", "sends the reply"],
   ["Shift+Enter", "begins a new line"],
   ["F6, Shift+F6", "to the next part, and back"],
+  ["Ctrl+/", "asks the coach for a hint, in practice"],
   ["Ctrl+K", "searches the knowledge base"],
   ["Esc", "back to your reply"],
 ];

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import { readScenario } from "@/access/scenarios/read-scenario";
 import { findOrNotFound } from "@/app/find-or-not-found";
+import { readChoices } from "@/app/read-choices";
 import { Briefing } from "@/components/briefing/briefing";
 import { readSettings } from "@/settings";
 
@@ -17,5 +18,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ScenarioPage({ params }: Props) {
   await connection();
   const scenario = await findOrNotFound(readScenario((await params).id));
-  return <Briefing scenario={scenario} retentionDays={readSettings().RETENTION_DAYS} />;
+  const choices = await readChoices();
+  return <Briefing scenario={scenario} retentionDays={readSettings().RETENTION_DAYS} choices={choices} />;
 }
