@@ -36,12 +36,8 @@ export function EntryRow({ entry, customer, labelOf, leads, mark, remark }: Prop
           <p className="w-fit whitespace-pre-wrap rounded-sheet rounded-tr-none bg-wash px-3.5 py-2">
             {entry.text}
           </p>
-          {/* A remark shows by itself that the reply has arrived. */}
-          {remark ? (
-            <CoachMark remark={remark} />
-          ) : (
-            mark && <p className="mt-1 text-note text-soft">{mark}</p>
-          )}
+          {mark && <p className="mt-1 text-note text-soft">{mark}</p>}
+          {remark && <CoachMark remark={remark} />}
         </li>
       );
     case "action":
