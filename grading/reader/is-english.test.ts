@@ -41,6 +41,11 @@ const english = [
   "Salamat po, your refund is on its way.",
   "Is not working the router? Put off and on again please.",
   "😂😂",
+  "Left foot: size 7. Right foot: size 7.",
+  "Van driver met Ben, van back at two.",
+  "Los Angeles to Las Vegas, gate 4.",
+  "Мария Петрова signed for it at 10:42.",
+  "I'm s\u043erry, I h\u0430ve c\u0430ncelled it.",
 ];
 
 describe("isEnglish", () => {

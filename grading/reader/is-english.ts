@@ -7,13 +7,19 @@ const english =
 
 // Small words that carry a sentence in other languages and hardly ever stand in an English one.
 const foreign =
-  "el los las una por para con que está esta usted su sus muy gracias hola señor lo le se del al pero como cuando donde mi nos vamos tiene puede favor pedido siento soy estoy ya sí este eso hacer disculpe lamento entiendo ayudar le les des une est vous nous je votre vos pour avec dans sur pas que qui mais bonjour merci désolé suis sont cette ce ces aux du très plaît et c'est j'ai l'ai votre notre commande peux bien ne ich sie wir und der die das nicht ist ein eine mit für auf bitte danke es tut leid ihre ihr ihnen uns haben habe kann werden wird guten tag dass dem den zu von bei auch noch nach aber wie mir você não um uma os meu seu sua obrigado obrigada olá bom dia estou está com mais isso pedido nós vou pode ele ela por favor desculpe são aos tem muito il gli che è una sono non grazie ciao per favore mi dispiace suo sua signore della del nel questo ordine possiamo buongiorno di ho anche più ma het een niet ik u wij uw van dat met voor naar zijn heeft kunnen graag dank bedankt hallo mijn deze bestelling ook wordt maar nie jest się na proszę przepraszam dziękuję dzień dobry pan pani mam czy jak to już tak bardzo zamówienie że dla bir bu ve için çok değil teşekkür ederim merhaba lütfen sipariş siz ben bana size var yok olarak özür dilerim iyi günler nasıl ang ng sa mga po opo hindi ako ikaw ninyo namin kami kayo salamat paumanhin lang naman ito iyon yung kung para pero din rin na inyong aming hai hain nahi nahin aap aapka aapke aapki ka ki ke ko mein main mujhe kya kripya dhanyavaad namaste karo karna kar raha rahe hum hamara bhi abhi kal ji tha thi saya anda tidak yang untuk dengan terima kasih maaf pesanan sudah akan det är inte och jag ni er vi som på har till tack hej förlåt jeg ikke og vores deres på med til tak undskyld".split(
+  "el los las una por para con que está esta usted su sus muy gracias hola señor lo le se del al pero como cuando donde mi nos vamos tiene puede favor pedido siento soy estoy ya sí este eso hacer disculpe lamento entiendo ayudar le les des une est vous nous je votre vos pour avec dans sur pas que qui mais bonjour merci désolé suis sont cette ce ces aux du très plaît et c'est j'ai l'ai votre notre commande peux bien ne ich sie wir und der die das nicht ist ein eine mit für auf bitte danke es tut leid ihre ihr ihnen uns haben habe kann werden wird guten tag dass dem den zu von bei auch noch nach aber wie mir você não um uma os meu seu sua obrigado obrigada olá bom dia estou está com mais isso pedido nós vou pode ele ela por favor desculpe são aos tem muito il gli che è una sono non grazie ciao per favore mi dispiace suo sua signore della del nel questo ordine possiamo buongiorno di ho anche più ma het een niet ik u wij uw van dat met voor naar zijn heeft kunnen graag dank bedankt hallo mijn deze bestelling ook wordt maar nie jest się na proszę przepraszam dziękuję dzień dobry pan pani mam czy jak to już tak bardzo zamówienie że dla bir bu ve için çok değil teşekkür ederim merhaba lütfen sipariş siz ben bana size var yok olarak özür dilerim iyi günler nasıl ang ng sa mga po opo hindi ako ikaw ninyo namin kami kayo salamat paumanhin lang naman ito iyon yung kung para pero din rin na inyong aming hai hain nahi nahin aap aapka aapke aapki ka ki ke ko mein main mujhe kya kripya dhanyavaad namaste karo karna kar raha rahe hum hamara bhi abhi kal ji tha thi saya anda tidak yang untuk dengan terima kasih maaf pesanan sudah akan det är inte och jag ni er vi som på har till tack hej förlåt jeg ikke og vores deres på med til tak undskyld enviamos envío mañana hoy paquete nuevo nueva también tenemos mucho espera pero cuenta usted cliente nuestro nuestra oggi domani subito nuovo nuova molto mando abbiamo inviamo pacco cliente grazie buonasera prego stato stiamo faccio amanhã hoje novo nova técnico encomenda temos vamos muito obrigados enviar demain aujourd'hui nouveau nouvelle envoyer colis nous avons bientôt votre allons faire heute morgen neue neues neuen schicke schicken paket sofort gerne unser unsere können wurde hier jetzt vielen vandaag morgen nieuwe sturen stuur pakket meteen onze bedankt jutro dzisiaj nową nowy paczkę wyślę proszę pana yarın bugün yeni gönderiyoruz paketiniz bukas ngayon padala bago pasensya besok hari ini kirim paket baru kami".split(
     " ",
   );
 
 // Spelled like English words, so that they tell nothing.
 const shared = new Set(
-  "die was will i to so be me he on in an at do no a or as is man am data for por we us hi ok das also well of main den sue pan by mi".split(
+  "die was will i to so be me he on in an at do no a or as is man am data for por we us hi ok das also well of main den sue pan by mi size".split(
+    " ",
+  ),
+);
+// Names, or words that an English sentence may hold: they tell only beside others of their language.
+const weak = new Set(
+  "van met ben hum con tack pour per net non est los las la le les el va des vos mit hay sale come".split(
     " ",
   ),
 );
@@ -30,10 +36,11 @@ export function isEnglish(text: string): boolean {
   const letters = read.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return true;
   const latin = read.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (latin < letters * 0.6) return false;
   const words = read.replace(/[’`]/g, "'").match(/[\p{L}\p{M}']+/gu) ?? [];
   const own = words.filter((word) => englishWords.has(word)).length;
-  const other = words.filter((word) => foreignWords.has(word)).length;
+  if (latin < letters * 0.6 && !(own >= 2 && onlyNamesAreForeign(words))) return false;
+  const strange = words.filter((word) => foreignWords.has(word));
+  const other = strange.every((word) => weak.has(word)) ? 0 : strange.length;
   // Letters that English does not use weigh a little: names bring them along.
   const marked = words.filter((word) => /[ãõñßøåæœğışçćęłńśźżäöüáéíóúàèìòùâêîôûëï¿¡]/u.test(word)).length;
   if (words.length === 1)
@@ -46,4 +53,12 @@ export function isEnglish(text: string): boolean {
     );
   if (other < 2) return own > 0 || marked * 3 < words.length || words.length < 3;
   return own >= other + marked / 4;
+}
+
+/** A name or two in another script among more words in Latin ones. */
+function onlyNamesAreForeign(words: readonly string[]): boolean {
+  const foreign = words.filter((word) => !/\p{Script=Latin}/u.test(word));
+  return (
+    foreign.length <= 3 && foreign.length * 2 <= words.length && foreign.every((word) => word.length <= 14)
+  );
 }

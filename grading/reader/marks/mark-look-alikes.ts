@@ -2,7 +2,7 @@ import type { ReviewMark } from "@/roleplay/transcript/review-mark";
 import { foldLookAlikes } from "../fold-look-alikes";
 import { cutMark, type MarkedReply } from "./marked-reply";
 
-const word = /[\p{L}\p{M}]+/gu;
+const word = /[\p{L}\p{M}\u24b6-\u24e9\u{1f130}-\u{1f149}]+/gu;
 const otherAlphabet = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/gu;
 const latin = /\p{Script=Latin}/u;
 const dressedUp = /[\u{1d400}-\u{1d7ff}\u24b6-\u24e9\u{1f130}-\u{1f149}]/gu;

@@ -5,7 +5,7 @@ import { markSentences } from "./mark-sentences";
 import { cutMark, type MarkedReply } from "./marked-reply";
 
 const machine =
-  "(?:ai|a\\.i|artificial intelligence|(?:large )?language model|llm|chatgpt|gpt|gpt-?\\d\\S*|claude|gemini|copilot|chatbot|chat bot|ai assistant|helpful assistant|virtual assistant|ai model|grading (?:model|assistant|system|bot)|grader|evaluator|dan)";
+  "(?:ai|a\\.i|artificial intelligence|(?:ai )?(?:large )?language model|llm|chatgpt|gpt|gpt-?\\d\\S*|claude|gemini|copilot|chatbot|chat bot|ai assistant|helpful assistant|virtual assistant|ai model|grading (?:model|assistant|system|bot)|grader|evaluator|dan)";
 const orders =
   "(?:instructions?|prompts?|rules?|guidelines?|directions?|commands?|constraints?|programming|training|directives?)";
 const earlier =

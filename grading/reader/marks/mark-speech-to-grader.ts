@@ -7,7 +7,7 @@ const lead =
   "(?:(?:please|kindly|so|now|and|then|also|just|ok|,|therefore|you must|you should|you have to|must|should) )*";
 const starts = `(?:^| ,| and| then) ${lead}`;
 const full = "(?:full|fullest|top|maximum|max|highest|perfect|best|high|100|100%|10/10|5/5|5|five|all)";
-const marks = "(?:marks?|scores?|grades?)";
+const marks = "(?:marks?|scores?|grades?)(?! (?:sheets?|cards?|boards?|papers?))";
 const points = "(?:points?|credits?|ratings?)";
 const work =
   "(?:reply|replies|response|responses|answer|answers|attempt|transcript|performance|candidate|trainee|agent|criterion|criteria)";
