@@ -1,6 +1,7 @@
 import { createInterface } from "node:readline";
 import { z } from "zod";
-import { readReply } from "@/grading/reader/read-reply";
+import { explainMoves } from "@/grading/reader/explain-moves";
+import { readClosely } from "@/grading/reader/read-closely";
 import { explainProblem } from "./explain-problem";
 
 const asked = z.object({
@@ -9,7 +10,12 @@ const asked = z.object({
   reply: z.string(),
 });
 
-/** Reads JSON lines from stdin, and prints for each the moves of its reply; a line that is no such object, why. */
+const explains = process.argv.includes("--why");
+
+/**
+ * Reads JSON lines from stdin, and prints for each the moves of its reply, those that are unsure, and why a person should
+ * look at it; a line that is no such object, why. With `--why`, also what was seen of each move, and how much it spoke for it.
+ */
 async function readLines(): Promise<boolean> {
   let allGood = true;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -26,13 +32,9 @@ function answerLine(line: string): object {
     const question = asked.safeParse(JSON.parse(line));
     if (!question.success) return { id: null, error: explainProblem(question.error) };
     const { id, customer, reply } = question.data;
-    const moves = readReply({ customer, reply }).map(({ move, start, end, evidence }) => ({
-      move,
-      start,
-      end,
-      evidence,
-    }));
-    return { id, moves };
+    const { english, marks, ...read } = readClosely({ customer, reply });
+    const { moves, unsure } = explains ? explainMoves({ customer, reply }) : read;
+    return { id, moves, unsure, marks, english };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return {

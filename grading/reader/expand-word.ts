@@ -83,11 +83,45 @@ const shorthand: ReadonlyMap<string, string> = new Map(
     "let's": "let us",
     lets: "let us",
     "y'all": "you",
-    apologize: "apologise",
-    apologizes: "apologises",
-    apologizing: "apologising",
-    realize: "realise",
-    recognize: "recognise",
+    canceled: "cancelled",
+    canceling: "cancelling",
+    color: "colour",
+    colors: "colours",
+    favor: "favour",
+    favorite: "favourite",
+    honor: "honour",
+    honored: "honoured",
+    behavior: "behaviour",
+    neighbor: "neighbour",
+    neighbors: "neighbours",
+    labor: "labour",
+    center: "centre",
+    theater: "theatre",
+    gray: "grey",
+    catalog: "catalogue",
+    mom: "mum",
+    traveling: "travelling",
+    fulfill: "fulfil",
+    theyd: "they would",
+    youd: "you would",
+    whos: "who is",
+    hows: "how is",
+    whens: "when is",
+    whys: "why is",
+    couldve: "could have",
+    shouldve: "should have",
+    wouldve: "would have",
+    itd: "it would",
+    thatd: "that would",
+    mustve: "must have",
+    nobodys: "nobody is",
+    somebodys: "somebody is",
+    everyones: "everyone is",
+    someones: "someone is",
+    todays: "today 's",
+    elses: "else 's",
+    mustnt: "must not",
+    neednt: "need not",
     prolly: "probably",
     prob: "probably",
     probs: "probably",
@@ -132,19 +166,40 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/'d$/, " would"],
 ];
 
-// "its" and "ill" are words of their own; what follows tells whether an apostrophe was left out.
-const afterIts =
-  /^(?:a|an|not|the|just|only|ok|been|all|very|really|too|in|on|our|your|because|done|gone|so|no|for|me|like|now|to|my)$/;
-const afterIll =
-  /^(?:be|get|do|send|check|look|have|make|call|ask|see|try|sort|find|put|add|let|refund|need|book|give|pass|tell|take|go|just|also|then|cancel|keep|email|message|note|log|fix|raise|chase|change|ring|stay)$/;
+// "ill", "well", "were" and so on are words of their own; what stands beside them tells whether an apostrophe was left out.
+const verbAhead =
+  /^(?:be|get|do|send|check|look|have|make|call|ask|see|try|sort|find|put|add|let|refund|need|book|give|pass|tell|take|go|just|also|then|cancel|keep|email|message|note|log|fix|raise|chase|change|ring|stay|come|phone|text|refund|replace|arrange|credit|start|stop|hold|wait|follow|move|run|use|push|pop|set|drop|speak|talk|write|explain|show|walk|help|work|hand|bring|pick|pay|waive|open|close|never|always|need|want|love|post|deliver|confirm|update|escalate|transfer|personally|gladly|happily)$/;
+const afterWere =
+  /^(?:a|an|the|not|so|very|really|all|both|here|just|still|only|now|sorry|on|in|at|out|happy|glad|able|unable|busy|short|open|closed|based|talking|going|looking|working|doing|waiting|getting|having|trying|sending|swamped|run|always|never|about|aware|sure|happy|running|giving|taking|making|fully|down|up|past|over|moving|putting|seeing|checking|chasing|[a-z]{3,}ing)$/;
+const afterWed =
+  /^(?:like|love|be|have|need|never|rather|only|want|expect|suggest|send|appreciate|hate|ask|prefer)$/;
+const afterPapers =
+  /^(?:|number|card|code|check|is|was|and|or|please|document|proof|no|photo|badge|first|has|for)$/;
+const opensClause =
+  /(?:^|[.!?,;:\n–—-]|\b(?:and|but|so|because|as|that|if|when|since|then|what|think|know|say|see))\s*$/i;
 
-/** Spells one lower-cased word out: shorthand and contractions, also without their apostrophe. */
-export function expandWord(word: string, next: string, raw: string): string[] {
-  if (word === "its" && afterIts.test(next)) return ["it", "is"];
-  if (word === "ill" && afterIll.test(next)) return ["i", "will"];
-  if (word === "id" && raw !== "ID" && /^(?:like|love|be|say|have|rather|suggest|hate|ask)$/.test(next))
+const american = /^((?!capsiz)[a-z]{3,})iz(e|es|ed|er|ing|ation)$/;
+
+/**
+ * Spells one lower-cased word out: shorthand and contractions, also without their apostrophe. `before` and `next` are what
+ * stands beside it. "its" is always spelled out, for hardly anybody tells it from "it's".
+ */
+export function expandWord(word: string, next: string, raw: string, before: string): string[] {
+  if (word === "its") return ["it", "is"];
+  if (word === "ill" && (verbAhead.test(next) || opensClause.test(before))) return ["i", "will"];
+  if (word === "well" && verbAhead.test(next)) return ["we", "will"];
+  if (word === "hell" && verbAhead.test(next)) return ["he", "will"];
+  if (word === "shell" && verbAhead.test(next)) return ["she", "will"];
+  if (word === "were" && afterWere.test(next) && opensClause.test(before)) return ["we", "are"];
+  if (word === "wed" && afterWed.test(next)) return ["we", "would"];
+  if (
+    word === "id" &&
+    raw !== "ID" &&
+    (afterWed.test(next) || (opensClause.test(before) && !afterPapers.test(next)))
+  )
     return ["i", "would"];
   if ((word === "lets" || word === "let's") && /^(?:you|me|it|them|him|her)$/.test(next)) return ["lets"];
+  if (american.test(word)) return [word.replace(american, "$1is$2")];
   const known = shorthand.get(word);
   if (known !== undefined) return known.split(" ");
   if (!word.includes("'")) return [word];

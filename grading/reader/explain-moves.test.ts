@@ -38,7 +38,7 @@ describe("explainMoves", () => {
         const heard = hearCustomer([asked.join(" ")]);
         const patterns = findPatterns(reply, sentences, heard);
         const clauses = listFeatures(reply, sentences, heard, patterns);
-        const names = nameFeatures(reply, sentences, heard, patterns);
+        const names = nameFeatures(sentences, heard, patterns);
         for (const { features } of clauses)
           for (const feature of features.flat()) expect(names.has(feature)).toBe(true);
       }),

@@ -4,7 +4,7 @@ import { findPatterns } from "./find-patterns";
 import { hearCustomer } from "./hear-customer";
 import { featureKinds, weighFeature } from "./model/feature-kinds";
 import { listFeatures, type SeenClause } from "./model/list-features";
-import { nameFeatures } from "./model/name-features";
+import { nameFeatures, standing } from "./model/name-features";
 import { listWeights } from "./model/score-clauses";
 import { trainedWeights } from "./model/trained-weights";
 import { openWeights, readClosely } from "./read-closely";
@@ -35,7 +35,7 @@ export function explainMoves(input: { reply: string; customer: readonly string[]
   const heard = hearCustomer(customer);
   const patterns = findPatterns(reply, sentences, heard);
   const clauses = listFeatures(reply, sentences, heard, patterns);
-  const named = nameFeatures(reply, sentences, heard, patterns);
+  const named = nameFeatures(sentences, heard, patterns);
   const explain = (found: FoundMove): ExplainedMove => {
     const reasons = clauses
       .filter((clause) => clause.start < found.end && found.start < clause.end)
@@ -69,7 +69,8 @@ function sumUp(reasons: readonly Reason[]): number {
 }
 
 function pickReasons(reasons: readonly Reason[]): Reason[] {
-  const sorted = reasons.toSorted((a, b) => b.speaks - a.speaks || (a.saw < b.saw ? -1 : 1));
+  const told = reasons.filter(({ saw }) => saw !== standing);
+  const sorted = told.toSorted((a, b) => b.speaks - a.speaks || (a.saw < b.saw ? -1 : 1));
   const speaking = sorted.filter(({ speaks }) => speaks >= 0.01).slice(0, shownFor);
   const against = sorted.filter(({ speaks }) => speaks <= -0.05).slice(-shownAgainst);
   return [...speaking, ...against].map(({ saw, speaks }) => ({ saw, speaks: Number(speaks.toFixed(2)) }));

@@ -20,6 +20,13 @@ const others = [
   "您好，我马上帮您处理",
   "こんにちは、すぐに確認します",
   "नमस्ते, मैं आपकी मदद करूंगा",
+  "Disculpe la molestia.",
+  "Ich kümmere mich darum.",
+  "Wat is uw bestelnummer?",
+  "Il rimborso arriva venerdì.",
+  "Aap please thoda wait kijiye.",
+  "Xin lỗi anh chị, em kiểm tra ngay.",
+  "Qual é o número do pedido?",
 ];
 
 const english = [
@@ -43,6 +50,12 @@ const english = [
   "😂😂",
   "Left foot: size 7. Right foot: size 7.",
   "Van driver met Ben, van back at two.",
+  "Gracias Mr Lopez, booked Tuesday.",
+  "wah sorry lah, the aircon man come tomorrow can?",
+  "The crème brûlée at Renée's, déjà vu.",
+  "u verify nothing u muppets, till seven",
+  "Sold out na po.",
+  "abeg, una payment don enter, dem don see am",
   "Los Angeles to Las Vegas, gate 4.",
   "Мария Петрова signed for it at 10:42.",
   "I'm s\u043erry, I h\u0430ve c\u0430ncelled it.",

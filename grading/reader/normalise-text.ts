@@ -1,6 +1,7 @@
-import { correctSpelling } from "./correct-spelling";
 import { expandWord } from "./expand-word";
-import { foldLookAlikes } from "./fold-look-alikes";
+import { findWrappedLines } from "./find-wrapped-lines";
+import { correctSpelling } from "./spelling/correct-spelling";
+import { placeInOriginal, writePlainly } from "./write-plainly";
 
 /** One word or mark of a reply, in plain spelling, with its place in the reply. */
 export interface Token {
@@ -12,40 +13,41 @@ export interface Token {
 
 // Words keep inner apostrophes, hyphens, dots and the like ("e-mail", "9.30", "a@b.c"); URLs stay whole.
 const piece =
-  /https?:\/\/\S{1,200}|[£$€₹₦₱]?[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}\u200b-\u200d\u00ad]|[.,:'’/@&_-](?=[\p{L}\p{N}]))*%?|\.{2,}|[.!?,;:\n"“”«»()]|\s[-–—]+(?=\s)|[—–]|['‘’]|\p{Extended_Pictographic}/gu;
+  /https?:\/\/\S{1,200}|[£$€₹₦₱]?[\p{L}\p{N}\p{M}](?:[\p{L}\p{N}\p{M}]|[.,:'’/@&_-](?=[\p{L}\p{N}]))*%?|\.{2,}|[.!?,;:\n"“”«»()]|\s[-–—]+(?=\s)|[—–]|['‘’]|\p{Extended_Pictographic}/gu;
 
 /** Splits a reply into tokens in plain spelling: no typos, no shorthand, no contractions, no capitals. */
 export function normaliseText(reply: string): Token[] {
+  const plain = writePlainly(reply);
+  return splitText(plain.text).map((token) => ({
+    ...token,
+    ...placeInOriginal(plain, token.start, token.end),
+  }));
+}
+
+function splitText(text: string): Token[] {
   const tokens: Token[] = [];
   let quoted = false;
-  const chopped = isChopped(reply);
-  for (const match of reply.matchAll(piece)) {
+  const wrapped = findWrappedLines(text);
+  for (const match of text.matchAll(piece)) {
     const raw = match[0];
     const start = match.index;
     const end = start + raw.length;
     if (/^["“”«»]$/.test(raw)) {
-      quoted = raw === "“" || raw === "«" || (raw === '"' && !quoted && reply.indexOf('"', end) !== -1);
+      quoted = raw === "“" || raw === "«" || (raw === '"' && !quoted && text.indexOf('"', end) !== -1);
       continue;
     }
-    const kind = nameKind(raw, reply, start, end);
-    if (kind === "none" || (chopped && raw === "\n")) continue;
+    const kind = nameKind(raw, text, start, end);
+    if (kind === "none" || (raw === "\n" && wrapped.has(start))) continue;
     if (kind !== "word") {
       tokens.push({ text: ",", start, end, kind });
       continue;
     }
-    for (const text of plainWords(raw, reply, end)) {
+    for (const word of plainWords(raw, text, start, end)) {
       // Quoted words are somebody else's: the mark keeps every cue from matching them.
-      tokens.push({ text: quoted ? `~${text}` : text, start, end, kind });
+      tokens.push({ text: quoted ? `~${word}` : word, start, end, kind });
     }
   }
   return tokens;
-}
-
-/** Written a word or so a line: the lines tell nothing of where sentences end. */
-function isChopped(reply: string): boolean {
-  const lines = reply.match(/\S[^\n]*/g) ?? [];
-  if (lines.length < 5) return false;
-  return (reply.match(/\S+/g)?.length ?? 0) < lines.length * 1.5;
 }
 
 function nameKind(raw: string, reply: string, start: number, end: number): Token["kind"] | "none" {
@@ -55,7 +57,8 @@ function nameKind(raw: string, reply: string, start: number, end: number): Token
   if (raw === "\n" || /^\.{2,}$/.test(raw)) return "break";
   if (raw === ":" && /[)(]/.test(reply.charAt(end))) return "none";
   if (/^[,;:()—–]$|^\s[-–—]+$/.test(raw)) return "comma";
-  if (/^['‘’]$/.test(raw)) return "none";
+  // A picture beside words says nothing of where a sentence begins or ends.
+  if (/^(?:['‘’]|\p{Extended_Pictographic})$/u.test(raw)) return "none";
   return "word";
 }
 
@@ -66,8 +69,9 @@ function endsAbbreviation(reply: string, dot: number): boolean {
   return /(?:^|[^a-z])(?:no|nr)$/.test(before) && /^ ?\d/.test(reply.slice(dot + 1, dot + 3));
 }
 
-function plainWords(raw: string, reply: string, end: number): readonly string[] {
-  const bare = foldLookAlikes(raw.replace(/[\u200b-\u200d\u00ad]/g, "").replace(/[‘’]/g, "'"));
-  const next = /^[ ]{1,2}([a-z']{1,12})/i.exec(reply.slice(end, end + 15))?.[1]?.toLowerCase() ?? "";
-  return expandWord(bare.toLowerCase(), next, bare).map(correctSpelling);
+function plainWords(raw: string, reply: string, start: number, end: number): readonly string[] {
+  const bare = raw.replace(/[‘’]/g, "'");
+  const next = /^[ \n]{1,2}([a-z']{1,12})/i.exec(reply.slice(end, end + 15))?.[1]?.toLowerCase() ?? "";
+  const before = reply.slice(Math.max(0, start - 14), start);
+  return expandWord(bare.toLowerCase(), next, bare, before).map(correctSpelling);
 }

@@ -1,7 +1,12 @@
 import type { FoundMove } from "@/roleplay/transcript/move";
-import { cutClauses, type Sentence } from "./cut-clauses";
+import type { ReviewMark } from "@/roleplay/transcript/review-mark";
+import { cutClauses } from "./cut-clauses";
 import { findPatterns } from "./find-patterns";
 import { hearCustomer } from "./hear-customer";
+import { isEnglish } from "./is-english";
+import { isNonsense } from "./is-nonsense";
+import { discountMoves } from "./marks/discount-moves";
+import { findMarks } from "./marks/find-marks";
 import { decodeWeights, type WeightTable } from "./model/decode-weights";
 import { gatherMoves } from "./model/gather-moves";
 import { gatherUnsure } from "./model/gather-unsure";
@@ -11,11 +16,13 @@ import { trainedWeights } from "./model/trained-weights";
 
 let table: WeightTable | undefined;
 
-/** What stands in a reply: the moves that count, those that may be there, and the sentences that were read. */
+/** What stands in a reply: the moves that count, those that may be there, and why a person should look at it. */
 export interface CloseReading {
   readonly moves: FoundMove[];
   readonly unsure: FoundMove[];
-  readonly sentences: readonly Sentence[];
+  readonly marks: ReviewMark[];
+  readonly english: boolean;
+  readonly nonsense: boolean;
 }
 
 /** The trained weights, unpacked when first needed, so that a page that only loads the reader pays nothing. */
@@ -43,6 +50,14 @@ export function readClosely(input: { reply: string; customer: readonly string[] 
     patternMoves: patterns.moves,
     confidence: trainedWeights.confidence,
   };
-  const moves = gatherMoves(scored, trainedWeights.thresholds);
-  return { moves, unsure: gatherUnsure(scored, trainedWeights.lowest, moves), sentences };
+  const found = gatherMoves(scored, trainedWeights.thresholds);
+  const doubtful = gatherUnsure(scored, trainedWeights.lowest, found);
+  const manner = { english: isEnglish(reply), nonsense: isNonsense(reply) };
+  const marks = findMarks({ reply, sentences, moves: found, ...manner });
+  return {
+    moves: discountMoves(found, marks, reply),
+    unsure: discountMoves(doubtful, marks, reply),
+    marks,
+    ...manner,
+  };
 }

@@ -9,9 +9,7 @@ import { findPromises } from "./in-case/find-promises";
 import { findSavedReply } from "./in-case/find-saved-reply";
 import { findSubjects } from "./in-case/find-subjects";
 import { repeatsEarlier } from "./in-case/repeats-earlier";
-import { isEnglish } from "./is-english";
-import { isNonsense } from "./is-nonsense";
-import { readReply } from "./read-reply";
+import { readClosely } from "./read-closely";
 
 /**
  * Reads one reply with all that its scenario knows. `customer` holds the customer's last lines and `earlier` the
@@ -24,22 +22,22 @@ export function readInCase(
 ): Reading {
   const { reply, customer, earlier } = input;
   const phrases = compileCase(graded);
-  const moves = readReply({ reply, customer });
+  const { moves, unsure, marks, english, nonsense } = readClosely({ reply, customer });
   const sentences = cutPlainClauses(reply);
   const lastLine = cutPlainClauses(customer.at(-1) ?? "");
   const customerTopics = new Set(lastLine.flatMap((sentence) => [...findTopics(sentence, phrases.topics)]));
   return {
     moves,
-    unsure: [],
-    marks: [],
+    unsure,
+    marks,
     asked: findAskedFacts(reply, sentences, moves, phrases.facts),
     touched: findSubjects(reply, sentences, phrases.subjects),
     stated: findClaims(reply, sentences, customerTopics, phrases.claims, phrases.topics),
     promises: findPromises(moves, sentences),
     offers: findOffers(moves, graded.offers, phrases.offers),
     saved: findSavedReply(reply, phrases.saved),
-    english: isEnglish(reply),
-    nonsense: isNonsense(reply),
+    english,
+    nonsense,
     repeats: repeatsEarlier(reply, earlier),
     words: reply.match(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
   };

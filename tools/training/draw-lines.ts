@@ -6,7 +6,7 @@ import { fitConfidence } from "./fit-confidence";
 import type { LabelledRow } from "./read-rows";
 
 // A harmful move accuses a person. Asked for with something to spare, since other writers bring other words.
-const leastHarmfulPrecision = 0.88;
+const leastHarmfulPrecision = 0.9;
 const leastHarmfulScore = 0;
 const harmful = new Set<string>(harmfulMoves);
 

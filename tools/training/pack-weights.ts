@@ -8,7 +8,7 @@ export interface PackedWeights {
 }
 
 // Weights that round to less than this of 127 steps hardly ever decide anything, and most of them do.
-const leastStep = 5;
+const leastStep = 7;
 
 /**
  * Rounds weights to whole numbers from -127 to 127 and packs those that matter, as `decodeWeights` unpacks them.

@@ -24,7 +24,8 @@ export function describePlace(seen: {
   const names = [
     "always",
     asks ? "asks" : "tells",
-    `mark ${sentence?.mark ?? "none"}`,
+    // Dots, or nothing at all, are a stop to most who type them.
+    `mark ${sentence?.mark === "question" || sentence?.mark === "exclamation" ? sentence.mark : "stop"}`,
     `size ${size}`,
     `reply ${whole}`,
     `size ${size} of ${whole}`,

@@ -32,7 +32,7 @@ export function listFeatures(
   heard: Heard,
   patterns: PatternReading,
 ): SeenClause[] {
-  const outlines = sentences.map((sentence) => sentence.words.map((word) => outlineWord(word, reply, heard)));
+  const outlines = sentences.map((sentence) => sentence.words.map((word) => outlineWord(word, heard)));
   const words = outlines.flat();
   const whole = collect("reply", words.map(takePlain));
   const wordCount = words.filter((word) => word.isWord).length;

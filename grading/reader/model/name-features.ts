@@ -8,12 +8,15 @@ import { edge, numberFeature } from "./list-features";
 import { nameLetters, outlineWord } from "./outline-word";
 import { shapeWord } from "./shape-word";
 
+/** What speaks for or against a move in nearly every clause: no reason that tells anybody something. */
+export const standing = "its standing";
+const always = new Set(["always", "customer"]);
+
 /**
  * What the features of a reply are, by their numbers, in words that a trainer can check. It names more than one clause
  * has: a feature's number says nothing of the clause. To be asked after `listFeatures`, which gives places their names.
  */
 export function nameFeatures(
-  reply: string,
   sentences: readonly Sentence[],
   heard: Heard,
   patterns: PatternReading,
@@ -25,9 +28,9 @@ export function nameFeatures(
   };
   for (const sentence of sentences) {
     const words = sentence.words.map((word) => {
-      const outline = outlineWord(word, reply, heard);
+      const outline = outlineWord(word, heard);
       const text = /\d/.test(word.text) ? word.text.replace(/\d+/g, "0") : word.text;
-      const shape = outline.isWord ? shapeWord(text, reply.charCodeAt(word.start), outline.echoes) : ",";
+      const shape = outline.isWord ? shapeWord(text, outline.echoes) : ",";
       return { text, shape, plain: outline.plain, shapeHash: outline.shape };
     });
     for (const { text, plain } of words) {
@@ -59,7 +62,8 @@ export function nameFeatures(
   }
   for (const move of [...helpfulMoves, ...harmfulMoves])
     add("move", joinHashes(hashName(move), 1), `the patterns find ${move}`);
-  for (const [name, hash] of listNames()) add("place", hash, `its place: ${name}`);
+  for (const [name, hash] of listNames())
+    add("place", hash, always.has(name) ? standing : `its place: ${name}`);
   return names;
 }
 

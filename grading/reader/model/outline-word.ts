@@ -23,11 +23,11 @@ const mostRemembered = 4000;
 const remembered = new Map<string, WordOutline>();
 
 /** Turns a word into what the model compares: itself without its figures, its build, its letters. */
-export function outlineWord(word: Token, reply: string, heard: Heard): Outline {
+export function outlineWord(word: Token, heard: Heard): Outline {
   const isWord = word.kind === "word";
   const text = /\d/.test(word.text) ? word.text.replace(/\d+/g, "0") : word.text;
   const echoes = isWord && word.text.length > 3 && heard.stems.has(word.text.slice(0, 5));
-  const shape = hashText(isWord ? shapeWord(text, reply.charCodeAt(word.start), echoes) : ",");
+  const shape = hashText(isWord ? shapeWord(text, echoes) : ",");
   let known = remembered.get(text);
   if (known === undefined) {
     known = { plain: hashText(text), letters: isWord ? cutLetters(text) : [] };

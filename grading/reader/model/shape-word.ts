@@ -6,12 +6,11 @@ const builders = new Set(
 );
 
 /** A word's build without its meaning: itself if it carries the sentence, else its ending, number or echo. */
-export function shapeWord(text: string, firstCode: number, echoes: boolean): string {
+export function shapeWord(text: string, echoes: boolean): string {
   if (builders.has(text)) return text;
   if (text.startsWith("~")) return "~";
   if (/\d/.test(text)) return "0";
   if (echoes) return "=";
-  if (firstCode >= 65 && firstCode <= 90) return "N";
   for (const ending of ["ing", "ed", "ly", "er", "est", "en", "s"])
     if (text.length > ending.length + 2 && text.endsWith(ending)) return `-${ending}`;
   return "x";
