@@ -5,6 +5,7 @@ import type { GradedCase } from "./case/graded-case";
 import { explainStars } from "./explain-stars";
 import { gradeCriterion } from "./grade-criterion";
 import { graderVersion } from "./grader-version";
+import { holdTotal } from "./hold-total";
 import { pickNextTime, pickWellDone } from "./pick-highlights";
 import type { Rubric } from "./rubric";
 import { buildScene } from "./scene/build-scene";
@@ -29,15 +30,19 @@ export function gradeAttempt(input: {
   const unfinished =
     scene.ending === "stopped" || ((scene.ending ?? null) === null && !scene.untold.has("ending"));
   const criteria = rubric.map((criterion) => gradeCriterion(criterion, scene, unfinished));
-  const total = weighLevels(criteria).score;
+  const weighed = weighLevels(criteria).score;
+  const bound = unfinished ? null : holdTotal(scene, criteria);
+  const held = bound !== null && weighed !== null && weighed > bound.most ? bound : null;
+  const total = held?.most ?? weighed;
   const stars = scene.notices.findLast((notice) => notice.stars !== undefined)?.stars ?? null;
   const wellDone = pickWellDone(criteria, scene);
   const nextTime = pickNextTime(criteria, rubric);
   return {
     grader: graderVersion,
     total,
+    held,
     unfinished,
-    summary: sumUp(scene, criteria, rubric, { wellDone, nextTime }),
+    summary: sumUp(scene, criteria, rubric, { wellDone, nextTime, held }),
     dimensions: dimensionName.options.map((dimension) => ({
       dimension,
       ...weighLevels(criteria.filter((one) => one.dimension === dimension)),

@@ -38,10 +38,20 @@ export const criterionResult = z.strictObject({
 });
 export type CriterionResult = z.infer<typeof criterionResult>;
 
+export const hold = z.strictObject({
+  most: z.number().min(0).max(100).describe("the highest total that the outcome leaves"),
+  why: z.string().describe("as it follows after: because"),
+});
+export type Hold = z.infer<typeof hold>;
+
 /** The graded result of an attempt. */
 export const scorecard = z.strictObject({
   grader: z.string().describe("the version of the grader"),
   total: z.number().min(0).max(100).nullable().describe("null where nothing could be observed"),
+  held: hold
+    .nullable()
+    .optional()
+    .describe("how the outcome holds the total; null where it does not, absent in gradings of old"),
   unfinished: z.boolean().describe("stopped by the participant: no penalty, no full grade"),
   summary: z.string().describe("the result in one sentence that a person would say"),
   dimensions: z.array(

@@ -2,18 +2,19 @@ import type { Rubric } from "./rubric";
 import type { Scene } from "./scene/scene";
 import type { CriterionResult, Scorecard } from "./scorecard";
 
-/** The result in one sentence that a person would say: how it ended, what was strong, what to do next time. */
+/** The result in one sentence that a person would say: how it ended, what that leaves of the total, what was strong, what to do next time. */
 export function sumUp(
   scene: Scene,
   criteria: readonly CriterionResult[],
   rubric: Rubric,
-  card: Pick<Scorecard, "wellDone" | "nextTime">,
+  card: Pick<Scorecard, "wellDone" | "nextTime" | "held">,
 ): string {
   const strong = criteria.find((one) => one.criterion === card.wellDone?.criterion);
   const aim = rubric.find((one) => one.id === card.nextTime?.criterion)?.aim;
   const strength =
     strong === undefined || (strong.level ?? 1) < 3 ? "" : `; your strength was in ${lower(strong.label)}`;
-  return `${tellEnd(scene)}${strength}${aim === undefined ? "" : `; next time, ${aim}`}.`;
+  const hold = card.held ? `, which leaves ${card.held.most} of 100 at most` : "";
+  return `${tellEnd(scene)}${hold}${strength}${aim === undefined ? "" : `; next time, ${aim}`}.`;
 }
 
 function tellEnd({ ending, graded, untold }: Scene): string {

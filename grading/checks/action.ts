@@ -1,20 +1,32 @@
 import { z } from "zod";
-import type { Condition } from "@/roleplay/script/condition";
 import type { ActionEntry } from "@/roleplay/transcript/entry";
 import { cutEvidence } from "../scene/cut-evidence";
 import { findMovesInScene } from "../scene/find-moves-in-scene";
 import { findTurn } from "../scene/find-turn";
 import { nameMoves } from "../scene/name-moves";
 import type { Scene } from "../scene/scene";
+import { isHelp, sortDeed } from "../scene/sort-deed";
 import { checkBase, moves } from "./check-base";
 import { meet, miss, pass, type Verdict } from "./verdict";
 
-/** Something is done at the desk: any of the scenario's own actions, one that resolves the case, a call, a log entry. */
+/** Something is done at the desk: an own action of the case, one that helps or resolves it, one beyond that, a call, a log entry. */
 export const actionCheck = z.strictObject({
   kind: z.literal("action"),
   ...checkBase,
-  of: z.enum(["own", "resolving", "call-supervisor", "supervisor-accepted", "log-incident"]),
+  of: z.enum([
+    "own",
+    "helping",
+    "resolving",
+    "further",
+    "call-supervisor",
+    "supervisor-accepted",
+    "log-incident",
+  ]),
   after: moves.optional().describe("only counts once one of these moves was made"),
+  orAsked: z
+    .boolean()
+    .optional()
+    .describe("the customer's own call for the supervisor stands in for `after`"),
   told: moves
     .optional()
     .describe("only counts where one of these moves follows, in the same breath or later"),
@@ -23,7 +35,9 @@ export const actionCheck = z.strictObject({
 
 const names = {
   own: "an action of this case",
+  helping: "an action that helps this customer",
   resolving: "an action that resolves this case",
+  further: "an action that helps beyond what was asked for",
   "call-supervisor": "a call for the supervisor",
   "supervisor-accepted": "a call that the supervisor took up",
   "log-incident": "an entry in the incident log",
@@ -41,7 +55,8 @@ export function judgeAction(check: z.infer<typeof actionCheck>, scene: Scene): V
     if (check.told !== undefined) return pass("Nothing was done at the desk that could have been told.");
     return miss(`Looked for ${name} at the desk, found none.`, findTurn(scene, "late"));
   }
-  if (check.after !== undefined && !comesAfter(scene, first, check.after)) {
+  const asked = check.orAsked === true && isAskedFor(scene, first);
+  if (check.after !== undefined && !asked && !comesAfter(scene, first, check.after)) {
     return miss(`There was ${name} before ${nameMoves(check.after)}.`, null, [cutEvidence(first)]);
   }
   if (check.told !== undefined && !isTold(scene, first, check.told)) {
@@ -61,14 +76,9 @@ function isOfKind(of: keyof typeof names, action: ActionEntry, scene: Scene): bo
   const { graded } = scene;
   if (of === "call-supervisor" || of === "log-incident") return action.action === of;
   if (of === "supervisor-accepted") return action.action === "call-supervisor" && !isDeclined(action, scene);
-  const right =
-    action.action === "transfer" &&
-    graded.departments.some((one) => one.right && one.id === action.fields.department);
-  if (of === "own") return right || graded.actions.some((one) => one.id === action.action);
-  const wanted = [...graded.resolution.full, ...(graded.resolution.part ?? [])].flatMap(
-    (condition: Condition) => condition.done ?? [],
-  );
-  return wanted.includes(action.action) || (right && wanted.includes(`transfer-${action.fields.department}`));
+  if (of === "helping") return isHelp(action, graded);
+  if (of === "own") return isHelp(action, graded) || graded.actions.some((one) => one.id === action.action);
+  return sortDeed(action, graded) === (of === "resolving" ? "remedy" : "further");
 }
 
 /** Called too early: the supervisor's next word is that they leave it with the agent. */
@@ -86,6 +96,11 @@ function isLongEnough({ fields }: ActionEntry, words: number | undefined): boole
       .trim()
       .split(/\s+/).length >= words
   );
+}
+
+/** The customer has demanded the supervisor themselves, at the boil. */
+function isAskedFor({ lines }: Scene, action: ActionEntry): boolean {
+  return lines.some((line) => line.beat === "wants-supervisor" && line.sequence < action.sequence);
 }
 
 function comesAfter(

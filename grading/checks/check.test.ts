@@ -13,6 +13,7 @@ import { factExamples } from "./examples/fact";
 import { interruptionExamples } from "./examples/interruption";
 import { lengthExamples } from "./examples/length";
 import { lookedUpExamples } from "./examples/looked-up";
+import { misstepExamples } from "./examples/misstep";
 import { offerExamples } from "./examples/offer";
 import { orderExamples } from "./examples/order";
 import { presentExamples } from "./examples/present";
@@ -35,6 +36,7 @@ const examples: Record<Check["kind"], readonly Example[]> = {
   interruption: interruptionExamples,
   length: lengthExamples,
   "looked-up": lookedUpExamples,
+  misstep: misstepExamples,
   offer: offerExamples,
   order: orderExamples,
   present: presentExamples,

@@ -9,6 +9,7 @@ import { factCheck, judgeFact } from "./fact";
 import { interruptionCheck, judgeInterruption } from "./interruption";
 import { judgeLength, lengthCheck } from "./length";
 import { judgeLookedUp, lookedUpCheck } from "./looked-up";
+import { judgeMisstep, misstepCheck } from "./misstep";
 import { judgeOffer, offerCheck } from "./offer";
 import { judgeOrder, orderCheck } from "./order";
 import { judgePresent, presentCheck } from "./present";
@@ -33,6 +34,7 @@ export const check = z.discriminatedUnion("kind", [
   interruptionCheck,
   lengthCheck,
   lookedUpCheck,
+  misstepCheck,
   offerCheck,
   orderCheck,
   presentCheck,
@@ -69,6 +71,8 @@ export function judgeCheck(one: Check, scene: Scene): Verdict {
       return judgeLength(one, scene);
     case "looked-up":
       return judgeLookedUp(one, scene);
+    case "misstep":
+      return judgeMisstep(one, scene);
     case "offer":
       return judgeOffer(one, scene);
     case "order":

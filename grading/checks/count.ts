@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { findMovesInScene, quoteMoves } from "../scene/find-moves-in-scene";
 import { findTurn } from "../scene/find-turn";
+import { isSureEnough } from "../scene/is-sure-enough";
 import { nameMoves } from "../scene/name-moves";
 import type { Scene } from "../scene/scene";
 import { checkBase, moves } from "./check-base";
@@ -17,7 +18,10 @@ export const countCheck = z.strictObject({
 
 /** Counts the replies that hold one of the moves; repeated replies count too, for here it is the repeating that harms. */
 export function judgeCount(check: z.infer<typeof countCheck>, scene: Scene): Verdict {
-  const all = { ...scene, turns: scene.turns.map((turn) => ({ ...turn, moves: turn.reply.reading.moves })) };
+  const all = {
+    ...scene,
+    turns: scene.turns.map((turn) => ({ ...turn, moves: turn.reply.reading.moves.filter(isSureEnough) })),
+  };
   const quotes = quoteMoves(findMovesInScene(all, check.moves));
   const wanted = nameMoves(check.moves);
   const bounds = check.least === 0 ? `at most ${check.most}` : `${check.least} to ${check.most}`;

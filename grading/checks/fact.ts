@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { cutEvidence } from "../scene/cut-evidence";
 import { findTurn } from "../scene/find-turn";
+import { listStems } from "../scene/list-stems";
 import type { Scene } from "../scene/scene";
 import type { Evidence } from "../scorecard";
 import { checkBase } from "./check-base";
@@ -37,13 +38,24 @@ export function judgeFact(check: z.infer<typeof factCheck>, scene: Scene): Verdi
   );
 }
 
-function askedAgain({ turns }: Scene): Evidence[] {
+function askedAgain(scene: Scene): Evidence[] {
   const asked = new Set<string>();
-  return turns.flatMap(({ reply }) => {
-    const again = reply.reading.asked.filter((one) => asked.has(one.fact));
+  return scene.turns.flatMap(({ reply }) => {
+    const again = reply.reading.asked.filter(
+      (one) => asked.has(one.fact) || isTold(scene, one.fact, reply.sequence),
+    );
     for (const one of reply.reading.asked) asked.add(one.fact);
     return again.map((one) => cutEvidence(reply, one));
   });
+}
+
+/** The customer gave it unasked: every number that stands in all their ways of telling it was in a line before. */
+function isTold({ graded, saidStems }: Scene, id: string, before: number): boolean {
+  const [first, ...others] = (graded.facts.find((fact) => fact.id === id)?.tell ?? []).map((bubbles) =>
+    listStems(bubbles.join(" ")).filter((stem) => /\d/.test(stem)),
+  );
+  const core = (first ?? []).filter((stem) => others.every((other) => other.includes(stem)));
+  return core.length > 0 && core.every((stem) => (saidStems.get(stem) ?? before) < before);
 }
 
 function askedShown({ turns, graded }: Scene): Evidence[] {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { listWords } from "../reader/in-case/find-saved-reply";
+import { countOwnWords } from "../scene/count-own-words";
 import { findMovesInScene, type PlacedMove, quoteMoves } from "../scene/find-moves-in-scene";
 import { findTurn } from "../scene/find-turn";
 import { nameMoves } from "../scene/name-moves";
@@ -14,20 +15,24 @@ export const presentCheck = z.strictObject({
   moves,
   without: moves.optional().describe("not counted where the same words also make one of these"),
   formal: z
-    .string()
-    .min(4)
-    .max(40)
+    .array(z.string().min(4).max(40))
     .optional()
-    .describe("not counted where the words hardly say more than this literal phrase"),
+    .describe("not counted where the words hardly say more than one of these literal phrases"),
   by: z.enum(["anywhere", "early", "after-flare", "late"]).default("anywhere"),
   least: z.int().min(1).max(5).default(1).describe("in so many replies"),
+  share: z
+    .number()
+    .min(0.1)
+    .max(1)
+    .optional()
+    .describe("in so large a part of the replies, instead of `least`"),
 });
 
 /** Looks for moves that help, each reply counted once: to say it again adds nothing. */
 export function judgePresent(check: z.infer<typeof presentCheck>, scene: Scene): Verdict {
   const wanted = nameMoves(check.moves);
   const found = findMovesInScene(scene, check.moves, check.without).filter(
-    (one) => !isFormal(one, check.formal),
+    (one) => !isFormal(scene, one, check.formal ?? []),
   );
   if (check.by === "after-flare") return judgeFlares(scene, found, wanted);
   const { by } = check;
@@ -36,7 +41,8 @@ export function judgePresent(check: z.infer<typeof presentCheck>, scene: Scene):
   const where = { anywhere: "the whole chat", early: "the first two replies", late: "the last two replies" }[
     by
   ];
-  if (replies >= check.least)
+  const least = check.share === undefined ? check.least : Math.ceil(check.share * scene.turns.length);
+  if (replies >= Math.max(least, 1))
     return meet(`There is ${nameFound(placed)} in ${namePlaces(placed)}.`, quoteMoves(placed));
   const turn = findTurn(scene, by === "late" ? "late" : "early");
   const spoiled = found.length === 0 ? findMovesInScene(scene, check.moves) : [];
@@ -51,19 +57,21 @@ export function judgePresent(check: z.infer<typeof presentCheck>, scene: Scene):
   if (by === "early" && first !== undefined) {
     return miss(`Looked for ${wanted} in ${where}; it first came in reply ${first.place}.`, turn);
   }
-  const wished = check.least === 1 ? wanted : `${wanted} in ${check.least} replies`;
+  const wished = least <= 1 ? wanted : `${wanted} in ${least} replies`;
   return miss(
     `Looked for ${wished} in ${where} (${countReplies(scene)}), found ${replies === 0 ? "none" : `it in ${replies}`}.`,
     turn,
   );
 }
 
-/** Hardly more than the phrase: at most four words stand before it. */
-function isFormal({ found }: PlacedMove, phrase: string | undefined): boolean {
-  if (phrase === undefined) return false;
+/** Hardly more than the phrase: at most four words stand before it, and no word of this case is in it. */
+function isFormal(scene: Scene, { turn, found }: PlacedMove, phrases: readonly string[]): boolean {
   const text = listWords(found.evidence).join(" ");
-  const at = text.indexOf(phrase);
-  return at !== -1 && text.slice(0, at).split(" ").length <= 5;
+  return phrases.some((phrase) => {
+    const at = text.indexOf(phrase);
+    if (at === -1 || text.slice(0, at).split(" ").length > 5) return false;
+    return countOwnWords(scene, found.evidence, turn) === 0;
+  });
 }
 
 function isInTime(by: "anywhere" | "early" | "late", place: number, replies: number): boolean {

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { cutEvidence } from "../scene/cut-evidence";
+import { findMovesInScene } from "../scene/find-moves-in-scene";
 import { findTurn } from "../scene/find-turn";
 import type { Scene, Turn } from "../scene/scene";
+import { isHelp } from "../scene/sort-deed";
 import type { Evidence } from "../scorecard";
 import { checkBase } from "./check-base";
 import { meet, miss, pass, type Verdict } from "./verdict";
@@ -10,7 +12,7 @@ import { meet, miss, pass, type Verdict } from "./verdict";
 export const promiseCheck = z.strictObject({
   kind: z.literal("promise"),
   ...checkBase,
-  of: z.enum(["given", "kept", "never-broken"]),
+  of: z.enum(["given", "backed", "kept", "never-broken"]),
   late: z.number().min(1).max(5).default(1.1).describe("kept: times the promised span that is still borne"),
 });
 
@@ -28,6 +30,7 @@ export function judgePromise(check: z.infer<typeof promiseCheck>, scene: Scene):
       findTurn(scene, "early"),
     );
   }
+  if (check.of === "backed") return judgeBacking(scene, given);
   const end = scene.entries.at(-1)?.at ?? 0;
   const seen = listPromised(scene, check.late).filter(
     ({ turn, due }) => due <= end || hasWord(scene, turn, due),
@@ -46,6 +49,18 @@ export function judgePromise(check: z.infer<typeof promiseCheck>, scene: Scene):
     broken.map(({ evidence }) => evidence),
   );
 }
+
+/** A time is for something: at least once the desk was set to work, or there was word that something would be found out. */
+function judgeBacking(scene: Scene, given: readonly Evidence[]): Verdict {
+  if (given.length === 0) return pass("No time was given that something could stand behind.");
+  const works = scene.actions.some((one) => one.outcome === "done" && !idle.includes(one.action));
+  const helps = scene.actions.some((one) => isHelp(one, scene.graded));
+  const goesToFind = works && findMovesInScene(scene, ["find-out", "escalation", "handover"]).length > 0;
+  if (helps || goesToFind) return meet("Something was done that the time was given for.", given);
+  return miss("A time was given, and nothing was done at the desk that could make it true.", null, given);
+}
+
+const idle = ["search", "end-chat", "open-card", "resume"];
 
 function listPromised({ turns }: Scene, late: number): Promised[] {
   return turns.flatMap((turn) =>

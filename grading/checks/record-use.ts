@@ -25,19 +25,10 @@ export function judgeRecordUse(check: z.infer<typeof recordUseCheck>, scene: Sce
   );
 }
 
-/** For each word of the records that is neither of the issue nor the customer's name: where a section that holds it was opened first. */
-function placeStems({ graded, actions, caseStems }: Scene): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
+/** Words of the records that are neither of the issue nor the customer's name, with where they were opened first. */
+function placeStems({ graded, recordStems, caseStems }: Scene): ReadonlyMap<string, number> {
   const known = new Set([...caseStems, ...listStems(graded.customer.name)]);
-  for (const section of graded.card) {
-    const opened = actions.find((one) => one.action === "open-card" && one.fields.section === section.id);
-    if (opened === undefined) continue;
-    for (const stem of listStems(section.lines.join("\n"))) {
-      const before = places.get(stem) ?? opened.sequence;
-      if (!known.has(stem)) places.set(stem, Math.min(before, opened.sequence));
-    }
-  }
-  return places;
+  return new Map([...recordStems].filter(([stem]) => !known.has(stem)));
 }
 
 function findUse(

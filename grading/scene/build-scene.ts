@@ -2,6 +2,9 @@ import type { Persona } from "@/roleplay/script/persona";
 import type { Entry, LineEntry, Mood } from "@/roleplay/transcript/entry";
 import type { GradedCase } from "../case/graded-case";
 import { countMoves } from "./count-moves";
+import { fitMoves } from "./fit-moves";
+import { isSureEnough } from "./is-sure-enough";
+import { listRecords } from "./list-records";
 import { listStems } from "./list-stems";
 import { measureWaits } from "./measure-waits";
 import type { Scene, Turn } from "./scene";
@@ -19,9 +22,13 @@ export function buildScene(
   const notices = entries.filter((entry) => entry.kind === "notice");
   const caseStems = new Set(listStems([graded.issue, graded.feeling, ...graded.issueWords].join(". ")));
   const saidStems = listSaid(lines);
+  const before = { abuse: { persona, told: !untold.includes("mood") }, lines, saidStems };
   const turns = entries
     .filter((entry) => entry.kind === "reply")
-    .map((reply, at): Turn => ({ reply, place: at + 1, moves: countMoves(reply, caseStems, saidStems) }));
+    .map((reply, at): Turn => {
+      const moves = fitMoves(countMoves(reply, caseStems, saidStems), reply, before).filter(isSureEnough);
+      return { reply, place: at + 1, moves };
+    });
   const ending = notices.findLast((notice) => notice.notice === "ended" || notice.notice === "stopped");
   return {
     graded,
@@ -35,6 +42,7 @@ export function buildScene(
     flares: findFlares(entries, turns[0]?.reply.sequence ?? entries.length),
     caseStems,
     saidStems,
+    recordStems: listRecords(graded, actions),
     ending: ending?.notice === "stopped" ? "stopped" : (ending?.ending ?? null),
     untold: new Set(untold),
   };

@@ -1,5 +1,6 @@
 import type { ReplyEntry } from "@/roleplay/transcript/entry";
-import { type FoundMove, harmfulMoves, type MoveName } from "@/roleplay/transcript/move";
+import type { FoundMove, MoveName } from "@/roleplay/transcript/move";
+import { isHarm } from "./is-sure-enough";
 import { listStems } from "./list-stems";
 
 const small: readonly MoveName[] = ["courtesy", "thanks", "acknowledgement"];
@@ -15,7 +16,7 @@ export function countMoves(
   saidStems: ReadonlyMap<string, number>,
 ): readonly FoundMove[] {
   const { moves, repeats } = reply.reading;
-  const harm = moves.filter((found) => harmfulMoves.some((harmful) => harmful === found.move));
+  const harm = moves.filter((found) => isHarm(found.move));
   if (repeats) return harm;
   const kinds = new Set(
     moves.filter((found) => !harm.includes(found) && !small.includes(found.move)).map((found) => found.move),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isAbuse } from "./is-abuse";
 import type { Scene } from "./scene";
 
 /** When a check has something to be seen in; where it has not, it is not observed. */
@@ -43,8 +44,7 @@ const occasions: Record<Occasion, (scene: Scene) => boolean> = {
 };
 
 function isAbused({ lines, persona }: Scene): boolean {
-  if (persona.tactic === "abusive") return true;
-  return lines.some((line) => /^(?:tactic-(?:attack|after-limit)|wants-supervisor)$/.test(line.beat));
+  return persona.tactic === "abusive" || lines.some((line) => isAbuse(line, { persona, told: true }));
 }
 
 /** Abuse that goes on after a limit, or a customer who demands the supervisor at the boil: unless it was solved after all. */

@@ -33,6 +33,8 @@ export interface Scene {
   /** Stems of the issue, and of each word of the customer with the sequence of the line that said it first. */
   readonly caseStems: ReadonlySet<string>;
   readonly saidStems: ReadonlyMap<string, number>;
+  /** Stems of what the card says, with the sequence of the action that first opened a section with it. */
+  readonly recordStems: ReadonlyMap<string, number>;
   readonly ending: NoticeEntry["ending"] | null;
   /** What the transcript leaves untold; nothing, for an attempt that was played here. */
   readonly untold: ReadonlySet<Untold>;

@@ -48,7 +48,7 @@ export const goodChat: readonly Step[] = [
   ),
   line("Fine."),
   reply(
-    "[prevention:Keep the wheel locks open at the airport, so that the suitcase does not break again]. [satisfaction-check:Does that get you to Friday with a case that rolls]? [thanks:Thank you for telling us plainly], [courtesy:and safe travels].",
+    "[prevention:Keep the wheel locks open at the airport, so that the suitcase does not break again]. [satisfaction-check:Does that get you to Friday with a case that rolls]? [thanks:Thank you for telling us so plainly about the wheel], [courtesy:and safe travels].",
     { stage: "done" },
   ),
   line("It does. Thank you.", { tension: 20 }),

@@ -41,7 +41,7 @@ export const levelChats: Record<CriterionName, { 5?: Step[]; 3: Step[]; 1: Step[
       broke,
       reply("Hello."),
       reply("I see."),
-      reply("[empathy:I understand how you feel about the wheel]."),
+      reply("[empathy:Dragging a suitcase with no wheel is hard work]."),
       gone,
     ],
     1: rude,
@@ -175,7 +175,7 @@ export const levelChats: Record<CriterionName, { 5?: Step[]; 3: Step[]; 1: Step[
     ],
   },
   "keeping-time": {
-    3: [broke, promised("In two minutes.", 120), reply("Here it is.", { after: 200 }), gone],
+    3: [broke, promised("In two minutes.", 120), act("send-replacement"), reply("Here it is.", { after: 200 }), gone],
     1: nothing,
   },
   "finding-the-want": {

@@ -108,6 +108,16 @@ export const trialCase: GradedCase = {
       times: 1,
       seconds: 3,
       result: "Repair booked.",
+      tension: 9,
+    },
+    {
+      id: "report-hinge",
+      label: "Report the hinge",
+      what: "Tells the maker of the wheels what broke.",
+      fields: [],
+      times: 1,
+      seconds: 3,
+      result: "Reported to the maker.",
       tension: 0,
     },
     {

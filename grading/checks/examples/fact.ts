@@ -1,5 +1,5 @@
 import { stretch } from "../../trial/stretch";
-import { reply } from "../../trial/write-chat";
+import { line, reply } from "../../trial/write-chat";
 import type { Example } from "./example";
 
 const ask = (text: string, fact: string) =>
@@ -13,6 +13,10 @@ export const factExamples: readonly Example[] = [
     met: [ask("Which wheel?", "wheel"), ask("Which airline?", "airline")],
     "not-met": [ask("Which wheel?", "wheel"), ask("The wheel, which one?", "wheel")],
     "not-observed": [ask("Which wheel?", "wheel")],
+  },
+  {
+    check: { kind: "fact", of: "asked-again" },
+    "not-met": [line("It is MR-2291."), ask("Your order number?", "order-number")],
   },
   {
     check: { kind: "fact", of: "asked-though-shown" },

@@ -27,9 +27,18 @@ export const presentExamples: readonly Example[] = [
     "not-observed": [line("It broke."), reply("Hello.")],
   },
   {
-    check: { kind: "present", moves: ["satisfaction-check"], formal: "anything else" },
+    check: { kind: "present", moves: ["satisfaction-check"], formal: ["anything else", "anything further"] },
     met: [reply("[satisfaction-check:Does that get you to Friday, or is there anything else]?")],
-    "not-met": [reply("[satisfaction-check:Is there anything else]?")],
+    "not-met": [reply("[satisfaction-check:Is there anything further that I can do for you]?")],
+  },
+  {
+    check: { kind: "present", moves: ["satisfaction-check"], formal: ["anything else"] },
+    met: [line("I fly on Friday."), reply("[satisfaction-check:Anything else before Friday]?")],
+  },
+  {
+    check: { kind: "present", moves: ["action-plan", "closed-question"], share: 0.5 },
+    met: [reply("[closed-question:Which wheel]?"), reply("Right.")],
+    "not-met": [reply("[closed-question:Which wheel]?"), reply("Right."), reply("Thanks.")],
   },
   {
     check: { kind: "present", moves: ["apology"], without: ["canned"] },

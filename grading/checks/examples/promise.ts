@@ -1,5 +1,5 @@
 import { stretch } from "../../trial/stretch";
-import { end, line, reply } from "../../trial/write-chat";
+import { act, end, line, reply } from "../../trial/write-chat";
 import type { Example } from "./example";
 
 const promise = (text: string, seconds: number | null) =>
@@ -7,6 +7,12 @@ const promise = (text: string, seconds: number | null) =>
 
 export const promiseExamples: readonly Example[] = [
   { check: { kind: "promise", of: "given" }, met: [promise("By 5pm.", null)], "not-met": [reply("Soon.")] },
+  {
+    check: { kind: "promise", of: "backed" },
+    met: [act("send-replacement"), promise("By 5pm.", null)],
+    "not-met": [act("open-card", { section: "notes" }), promise("Within the hour.", 3600)],
+    "not-observed": [reply("Soon.")],
+  },
   {
     check: { kind: "promise", of: "kept" },
     met: [promise("Two minutes.", 120), reply("Here it is.", { after: 100 }), line("Right.", { after: 60 })],
