@@ -4,7 +4,10 @@ const goesOn = new Set(
     " ",
   ),
 );
-const opens = /^(?:hi|hello|hey|dear|good|morning|afternoon|evening|thanks|thank|ok|okay|yes|no|sorry)\b/i;
+// After a greeting or a thank-you of its own line something new begins, unless with a word that only goes on.
+const opens =
+  /^(?:hi|hello|hey|dear|good (?:day|morning|afternoon|evening)|morning|afternoon|evening|thanks|thank you|ok|okay|yes|no|sorry)(?: \S+){0,2}$/i;
+const joins = /^(?:for|of|about|that|which|with|from|by|until|because|than|to)\b/;
 
 /**
  * Finds the newlines that end nothing, by their offsets: all of them in a text of a word or so a line, and those amid a
@@ -36,5 +39,5 @@ function continues(line: string, next: string, capitals: boolean): boolean {
   const last = /([\p{L}\p{N}'’]+),? *$/u.exec(line.slice(-30))?.[1];
   if (last === undefined || !/^[\p{L}\p{N}]/u.test(next) || /^\p{N}{1,2}[.)]/u.test(next)) return false;
   if (goesOn.has(last.toLowerCase().replaceAll("’", "'"))) return true;
-  return capitals && /^\p{Ll}/u.test(next) && !opens.test(line.trimStart());
+  return capitals && /^\p{Ll}/u.test(next) && (joins.test(next) || !opens.test(line.trim()));
 }

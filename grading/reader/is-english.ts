@@ -35,9 +35,11 @@ const longestRead = 4000;
 export function isEnglish(text: string): boolean {
   const plain = writePlainly(text).text.slice(0, longestRead).normalize("NFC");
   const read = plain.toLowerCase();
-  const letters = read.match(/\p{L}/gu)?.length ?? 0;
+  // Most replies hold plain letters alone, and need no counting of scripts.
+  const bare = /^[ -~\s]*$/.test(read);
+  const letters = bare ? read.search(/[a-z]/) + 1 : (read.match(/\p{L}/gu)?.length ?? 0);
   if (letters === 0) return true;
-  const latin = read.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const latin = bare ? letters : (read.match(/\p{Script=Latin}/gu)?.length ?? 0);
   const words = read.replace(/[’`]/g, "'").match(/[\p{L}\p{M}']+/gu) ?? [];
   const own = words.filter((word) => englishWords.has(word)).length;
   if (latin < letters * 0.6 && !(own >= 2 && onlyNamesAreForeign(words))) return false;

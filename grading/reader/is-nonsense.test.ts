@@ -39,6 +39,18 @@ const meant = [
   "Hvala",
   "你好",
   "Wait. Wait. I see it now.",
+  "That's me.",
+  "Many thanks!",
+  "Thanks.",
+  "Flights?",
+  "HMRC.",
+  "Two months, three nights.",
+  "windscreen",
+  "nightclub",
+  "kbps or Mbps?",
+  "Passphrase, Mr Rafferty.",
+  "smth like that",
+  "What's Beckstrom's length?",
 ];
 
 describe("isNonsense", () => {

@@ -2,8 +2,9 @@ import { writePlainly } from "./write-plainly";
 
 const longestRead = 4000;
 const keyRows = ["qwertyuiop", "asdfghjkl", "zxcvbnm", "poiuytrewq", "lkjhgfdsa", "mnbvcxz", "1234567890"];
-// Clusters that English words hold at most at their seams.
-const vowels = /[aeiouyáéíóúàèìòùäëïöüâêîôûãõ]/g;
+// Where two parts of a word meet: "windscreen", "nightclub", "Armstrong", "lengthwise".
+const seam =
+  /^[rlnm]?(?:ngths?|ghts?|cks?|nds?|nts?|rms?|rks?|lfths?|tchs?|rsts?|mpts?|mps?|nths?|ngs?|lls?|sts?|rns?|rds?|rts?|lds?|lts?|fts?|pts?|cts?|hs?|ths?|chs?|ss?)(?:scr|str|phr|ph|spr|spl|shr|thr|chr|sch|schl|cl|cr|br|bl|pl|pr|tr|dr|fl|fr|gl|gr|sm|sn|sp|st|sk|sw|sh|ch|th|wh|[bcdfghklmnpstw])?$/;
 const wordLike =
   /^(?:hm+|mm+|sh+|psst|brr+|tv|sms|pdf|vpn|html|xml|css|nhs|dvd|lcd|gmt|pst|est|dr|mr|mrs|ms|st|vs|pls|plz|thx|tks|thnx|ty|np|yr|hr|hrs|mins|msg|nr|b|c|d|f|g|h|j|k|l|m|n|p|q|r|s|t|v|w|x|z|u|y|ok|kk|k|rhythm|crypt|tmrw|ppl|gb|mb|km|kg|cm|mm|ft|lb|lbs|pm|am|id|hmm|tmr|sry|cld|wld|shld|nvm|btw|omg|rn|bc|wth|wtf|ltd|plc|gmbh|https?|www)$/;
 
@@ -12,10 +13,13 @@ const wordLike =
  * the writer: short forms, codes, other languages and bad spelling are no nonsense. Nothing written is nonsense too.
  */
 export function isNonsense(text: string): boolean {
-  const read = writePlainly(text).text.slice(0, longestRead).toLowerCase();
+  const said = writePlainly(text).text.slice(0, longestRead);
+  const read = said.toLowerCase();
   const words = read.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? [];
   if (words.length === 0) return true;
-  return repeatsItself(words) || isMash(words);
+  // What stands in capital letters is a code or a short form, unless it is long.
+  const codes = new Set(said.match(/\b[A-Z]{2,6}\b/g)?.map((code) => code.toLowerCase()));
+  return repeatsItself(words) || isMash(words, codes);
 }
 
 /** The same one or two words, or the same letter, again and again. */
@@ -33,11 +37,15 @@ function repeatsItself(words: readonly string[]): boolean {
 }
 
 /** Most of the letters stand in words that nobody could say. */
-function isMash(words: readonly string[]): boolean {
-  const plain = words.filter((word) => /^[a-z'’]+$/.test(word));
+function isMash(words: readonly string[], codes: ReadonlySet<string>): boolean {
+  const plain = words
+    .map((word) => word.replace(/['’]\p{L}{0,2}$|['’]/gu, ""))
+    .filter((word) => /^[a-z]+$/.test(word));
   if (plain.length < words.length * 0.5) return false;
   const letters = plain.reduce((sum, word) => sum + word.length, 0);
-  const mashed = plain.filter(isUnsayable).reduce((sum, word) => sum + word.length, 0);
+  const mashed = plain
+    .filter((word) => !codes.has(word) && isUnsayable(word))
+    .reduce((sum, word) => sum + word.length, 0);
   return letters >= 4 && mashed >= letters * 0.6;
 }
 
@@ -45,14 +53,10 @@ function isUnsayable(word: string): boolean {
   if (word.length < 3 || wordLike.test(word)) return false;
   if (runsAlongKeys(word)) return true;
   if (/(.{2,3})\1{2,}/.test(word) && !/^(?:ha|he|la|na|no|bla|hi|lo|ho)+/.test(word)) return true;
-  if (
-    /[bcdfghjklmnpqrstvwxz]{5,}/.test(word) &&
-    !/(?:ngths|ghtsh|tchst|rstw|lfthr|ndthr|chts|tchph|ghtst)/.test(word)
-  )
-    return true;
-  const vowelCount = word.match(vowels)?.length ?? 0;
-  if (word.length >= 4 && vowelCount === 0) return true;
-  return word.length >= 6 && vowelCount / word.length < 0.17;
+  const clusters = word.match(/[bcdfghjklmnpqrstvwxz]{5,}/g) ?? [];
+  if (clusters.some((cluster) => !seam.test(cluster))) return true;
+  // "smth" and "kbps" are short forms; so long a word without a vowel is none.
+  return word.length >= 5 && !/[aeiouyáéíóúàèìòùäëïöüâêîôûãõ]/.test(word) && !seam.test(word);
 }
 
 /** Four neighbouring keys or more in a row, as a good part of the word; "were" and "pop" are none. */
@@ -62,7 +66,8 @@ function runsAlongKeys(word: string): boolean {
     if (
       keyRows.some((row) => row.includes(run)) &&
       word.length <= 12 &&
-      !/^(?:property|properties|power|quiet|were|weree|wert|poiu?nt|tree|treee|ask)/.test(word)
+      !/[a-z]ert(?:y|ies)$|strew/.test(word) &&
+      !/^(?:power|quiet|were|weree|wert|poiu?nt|tree|treee|ask)/.test(word)
     )
       return true;
   }

@@ -65,7 +65,9 @@ function spellSign(sign: string, before: number, last: string): { text: string; 
     // Strokes through a letter and heaps of accents say nothing; other alphabets need their marks.
     return { text: /\p{Script=Latin}/u.test(last) ? "" : sign };
   }
-  return { text: styled.test(sign) ? sign.normalize("NFKC") : sign };
+  const bare = styled.test(sign) ? sign.normalize("NFKC") : sign;
+  // "№" and "™" are signs of their own.
+  return { text: /^[!-~]$/.test(bare) ? bare : sign };
 }
 
 function foldWords(text: string): string {

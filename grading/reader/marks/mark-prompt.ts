@@ -48,7 +48,7 @@ const frames = [
   /["']role["'] ?: ?["'](?:system|assistant|developer|user)["']/i,
   /["'](?:moves?|score|level|grade|stars|total|evidence|confidence|criteria)["'] ?:[^{}]{1,200}["'](?:moves?|score|level|grade|stars|total|evidence|confidence|criteria)["'] ?:/i,
   /^[ ]*\[?(?:system|developer|admin)(?: (?:prompt|message|note|override))?\]? ?:.{0,60}\b(?:ignore|you are|you must|score|grade|give|override|award|mark)\b/im,
-  /^[ ]*(?:assistant|ai|model) ?:(?=[\s\S]*^[ ]*(?:user|human|customer|system) ?:)|^[ ]*(?:user|human|system) ?:(?=[\s\S]{0,2000}^[ ]*(?:assistant|ai|model) ?:)/im,
+  /^[ ]*(?:assistant|ai|model) ?:(?=[\s\S]{0,2000}^[ ]*(?:user|human|customer|system) ?:)|^[ ]*(?:user|human|system) ?:(?=[\s\S]{0,2000}^[ ]*(?:assistant|ai|model) ?:)/im,
 ];
 
 /** Marks what reads like text for a language model: orders to it, its own turns of phrase, the frames of its turns. */

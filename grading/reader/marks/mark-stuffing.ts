@@ -1,3 +1,4 @@
+import { type FoundMove, helpfulMoves, type MoveName } from "@/roleplay/transcript/move";
 import type { ReviewMark } from "@/roleplay/transcript/review-mark";
 import type { Sentence } from "../cut-clauses";
 import { genericWords } from "./generic-words";
@@ -22,6 +23,9 @@ const cues: readonly RegExp[] = [
   /\b(?:never happen again|not happen again|prevent|prevention|in (?:the )?future|improve|feedback)\b/g,
   /\b(?:keep you (?:updated|informed|posted)|follow up|update you|in touch|in the loop)\b/g,
 ];
+const polite = new Set<MoveName>(["courtesy", "acknowledgement"]);
+const helpful = new Set<MoveName>(helpfulMoves.filter((move) => !polite.has(move)));
+// In thousands of honest replies no run of words that fit anybody held more than three different moves.
 const fewestKinds = 6;
 const fewestPhrases = 7;
 // Beside so many words for each phrase there is room to say something.
@@ -39,8 +43,10 @@ const fewestBare = 6;
  * phrase in a row or more, for a plain and honest "I'm so sorry, I understand, let me look into it" is none; or so many
  * cue words with no grammar between them.
  */
-export function markStuffing({ reply, sentences }: MarkedReply): ReviewMark[] {
-  const generic = findRuns(sentences, (word) => genericWords.has(word)).filter(isStuffed);
+export function markStuffing({ reply, sentences, moves }: MarkedReply): ReviewMark[] {
+  const generic = findRuns(sentences, (word) => genericWords.has(word)).filter(
+    (run) => isStuffed(run) || countMoves(run, moves) >= fewestKinds,
+  );
   const loose = findRuns(sentences, (word) => bare.test(word)).filter(isLoose);
   return [
     ...generic,
@@ -88,6 +94,12 @@ function isStuffed({ words }: Run): boolean {
   const kinds = counts.filter((count) => count > 0).length;
   const said = words.filter((word) => /[a-z]/.test(word)).length;
   return kinds >= fewestKinds && phrases >= fewestPhrases && said <= phrases * mostWordsEach;
+}
+
+/** How many different helpful moves stand within the run; politeness is none to be counted. */
+function countMoves(run: Run, moves: readonly FoundMove[]): number {
+  const within = moves.filter((found) => found.start >= run.start && found.end <= run.end + 1);
+  return new Set(within.map((found) => found.move).filter((move) => helpful.has(move))).size;
 }
 
 function isLoose({ words }: Run): boolean {

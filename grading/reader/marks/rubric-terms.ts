@@ -13,120 +13,29 @@ export interface RubricTerm {
 }
 
 // Words of the guide and the rubric that a reply to a customer hardly ever needs, and those that it may well need.
-const own = new Set([
-  "empathy",
-  "empathise",
-  "empathising",
-  "empathetic",
-  "sympathy",
-  "paraphrase",
-  "paraphrasing",
-  "reassurance",
-  "ownership",
-  "acknowledgement",
-  "acknowledgment",
-  "active listening",
-  "listening",
-  "positive language",
-  "open question",
-  "open questions",
-  "closed question",
-  "closed questions",
-  "action plan",
-  "action done",
-  "confirm understanding",
-  "satisfaction check",
-  "find out",
-  "de escalation",
-  "deescalation",
-  "self control",
-  "natural voice",
-  "calm firmness",
-  "compassion",
-  "composure",
-  "efficacy",
-  "tenacity",
-  "foresight",
-  "rapport",
-  "courtesy",
-  "letting vent",
-  "finding the want",
-  "using history",
-  "product knowledge",
-  "clear explanation",
-  "recording",
-  "inviting the story",
-  "making no excuses",
-  "not feeding the complaint",
-  "economy of words",
-  "keeping time",
-  "promptness",
-  "warm close",
-  "next steps",
-]);
-const shared = new Set([
-  "apology",
-  "apologise",
-  "apologising",
-  "thanks",
-  "thank",
-  "timeline",
-  "explanation",
-  "focus",
-  "boundary",
-  "boundaries",
-  "escalation",
-  "handover",
-  "record",
-  "offer",
-  "prevention",
-  "retention",
-  "reassure",
-  "acknowledge",
-  "understand",
-  "resolution",
-  "resolve",
-  "efficiency",
-  "honesty",
-  "greeting",
-  "closing",
-  "escalate",
-  "apologies",
-  "patience",
-  "refund",
-  "solution",
-  "follow up",
-  "professionalism",
-  "kindness",
-  "politeness",
-  "respect",
-  "excellent",
-  "owner",
-  "dismissal",
-  "blame",
-  "economy",
-]);
-const fillers = new Set([
-  "and",
-  "or",
-  "then",
-  "with",
-  "full",
-  "good",
-  "great",
-  "also",
-  "plus",
-  "the",
-  "a",
-  "of",
-  "first",
-  "some",
-  "more",
-  "every",
-  "i",
-  ",",
-  "customer",
-]);
+const own = new Set(
+  (
+    "empathy|empathise|empathising|empathetic|sympathy|paraphrase|paraphrasing|reassurance|ownership" +
+    "|acknowledgement|acknowledgment|active listening|positive language|open question" +
+    "|open questions|closed question|closed questions|action plan|action done|confirm understanding" +
+    "|satisfaction check|de escalation|deescalation|self control|natural voice|calm firmness" +
+    "|compassion|composure|efficacy|tenacity|foresight|rapport|letting vent|finding the want" +
+    "|using history|product knowledge|clear explanation|inviting the story|making no excuses" +
+    "|not feeding the complaint|economy of words|keeping time|warm close"
+  ).split("|"),
+);
+const shared = new Set(
+  (
+    "apology|apologise|apologising|thanks|thank|timeline|explanation|focus|boundary|boundaries|escalation" +
+    "|handover|record|offer|prevention|retention|reassure|acknowledge|understand|resolution|resolve" +
+    "|efficiency|honesty|greeting|closing|escalate|apologies|patience|refund|solution|follow up" +
+    "|professionalism|kindness|politeness|respect|excellent|owner|dismissal|blame|economy" +
+    "|listening|find out|courtesy|recording|promptness|next steps"
+  ).split("|"),
+);
+const fillers = new Set(
+  "and|or|then|with|full|good|great|also|plus|the|a|of|first|some|more|every|i|,|customer".split("|"),
+);
 
 const byFirstWord = indexTerms([...own, ...shared]);
 
