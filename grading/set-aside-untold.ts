@@ -27,6 +27,7 @@ const goesBy: { readonly [K in Kind]: (check: Extract<Check, { kind: K }>) => Un
   routing: () => "desk",
   "saved-reply": () => null,
   stage: () => "stage",
+  "takes-up": () => null,
   timing: () => null,
 };
 

@@ -25,6 +25,7 @@ import { reportExamples } from "./examples/report";
 import { routingExamples } from "./examples/routing";
 import { savedReplyExamples } from "./examples/saved-reply";
 import { stageExamples } from "./examples/stage";
+import { takesUpExamples } from "./examples/takes-up";
 import { timingExamples } from "./examples/timing";
 
 const examples: Record<Check["kind"], readonly Example[]> = {
@@ -48,6 +49,7 @@ const examples: Record<Check["kind"], readonly Example[]> = {
   routing: routingExamples,
   "saved-reply": savedReplyExamples,
   stage: stageExamples,
+  "takes-up": takesUpExamples,
   timing: timingExamples,
 };
 const results = ["met", "not-met", "not-observed"] as const;

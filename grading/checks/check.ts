@@ -21,6 +21,7 @@ import { judgeReport, reportCheck } from "./report";
 import { judgeRouting, routingCheck } from "./routing";
 import { judgeSavedReply, savedReplyCheck } from "./saved-reply";
 import { judgeStage, stageCheck } from "./stage";
+import { judgeTakesUp, takesUpCheck } from "./takes-up";
 import { judgeTiming, timingCheck } from "./timing";
 import { pass, type Verdict } from "./verdict";
 
@@ -46,6 +47,7 @@ export const check = z.discriminatedUnion("kind", [
   routingCheck,
   savedReplyCheck,
   stageCheck,
+  takesUpCheck,
   timingCheck,
 ]);
 export type Check = z.infer<typeof check>;
@@ -95,6 +97,8 @@ export function judgeCheck(one: Check, scene: Scene): Verdict {
       return judgeSavedReply(one, scene);
     case "stage":
       return judgeStage(one, scene);
+    case "takes-up":
+      return judgeTakesUp(one, scene);
     case "timing":
       return judgeTiming(one, scene);
   }

@@ -276,6 +276,7 @@ export const levelChats: Record<CriterionName, { 5?: Step[]; 3: Step[]; 1: Step[
       broke,
       reply("[dead-end:We do not refund]. [positive-language:What I can do is a new case]."),
       reply("[action-plan:I will send it]."),
+      act("send-replacement"),
       end("solved-sour", 2),
     ],
     1: nothing,

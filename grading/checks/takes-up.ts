@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { countOwnWords } from "../scene/count-own-words";
+import { cutEvidence } from "../scene/cut-evidence";
+import { findTurn } from "../scene/find-turn";
+import type { Scene } from "../scene/scene";
+import { checkBase } from "./check-base";
+import { meet, miss, pass, type Verdict } from "./verdict";
+
+/** So large a part of the replies take up words of this case. It goes by the replies, so that longer ones earn nothing. */
+export const takesUpCheck = z.strictObject({
+  kind: z.literal("takes-up"),
+  ...checkBase,
+  shared: z.int().min(1).max(6).default(2).describe("so many words of the case in a reply"),
+  share: z.number().min(0.1).max(1).default(0.6).describe("of the replies"),
+});
+
+/** Judges whole replies: words of the issue, said by the customer before, or read in their records. */
+export function judgeTakesUp(check: z.infer<typeof takesUpCheck>, scene: Scene): Verdict {
+  const { turns } = scene;
+  if (turns.length < 2) return pass("Too little was written for it to show.");
+  const fitting = turns.filter((turn) => countOwnWords(scene, turn.reply.text, turn) >= check.shared);
+  const seen = `${fitting.length} of ${turns.length} replies take up what belongs to this case`;
+  if (fitting.length >= check.share * turns.length)
+    return meet(
+      `${seen}.`,
+      fitting.map(({ reply }) => cutEvidence(reply)),
+    );
+  const loose = turns.filter((turn) => !fitting.includes(turn));
+  return miss(
+    `Only ${seen}; the others could be sent to anybody.`,
+    findTurn(scene, "early"),
+    loose.map(({ reply }) => cutEvidence(reply)),
+  );
+}
