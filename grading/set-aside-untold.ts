@@ -28,6 +28,7 @@ const goesBy: { readonly [K in Kind]: (check: Extract<Check, { kind: K }>) => Un
   "saved-reply": () => null,
   stage: () => "stage",
   "takes-up": () => null,
+  tested: () => null,
   timing: () => null,
 };
 

@@ -26,6 +26,7 @@ import { routingExamples } from "./examples/routing";
 import { savedReplyExamples } from "./examples/saved-reply";
 import { stageExamples } from "./examples/stage";
 import { takesUpExamples } from "./examples/takes-up";
+import { testedExamples } from "./examples/tested";
 import { timingExamples } from "./examples/timing";
 
 const examples: Record<Check["kind"], readonly Example[]> = {
@@ -50,6 +51,7 @@ const examples: Record<Check["kind"], readonly Example[]> = {
   "saved-reply": savedReplyExamples,
   stage: stageExamples,
   "takes-up": takesUpExamples,
+  tested: testedExamples,
   timing: timingExamples,
 };
 const results = ["met", "not-met", "not-observed"] as const;

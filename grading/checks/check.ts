@@ -22,6 +22,7 @@ import { judgeRouting, routingCheck } from "./routing";
 import { judgeSavedReply, savedReplyCheck } from "./saved-reply";
 import { judgeStage, stageCheck } from "./stage";
 import { judgeTakesUp, takesUpCheck } from "./takes-up";
+import { judgeTested, testedCheck } from "./tested";
 import { judgeTiming, timingCheck } from "./timing";
 import { pass, type Verdict } from "./verdict";
 
@@ -48,6 +49,7 @@ export const check = z.discriminatedUnion("kind", [
   savedReplyCheck,
   stageCheck,
   takesUpCheck,
+  testedCheck,
   timingCheck,
 ]);
 export type Check = z.infer<typeof check>;
@@ -99,6 +101,8 @@ export function judgeCheck(one: Check, scene: Scene): Verdict {
       return judgeStage(one, scene);
     case "takes-up":
       return judgeTakesUp(one, scene);
+    case "tested":
+      return judgeTested(one, scene);
     case "timing":
       return judgeTiming(one, scene);
   }
