@@ -42,9 +42,10 @@ const toCustomer =
 const frames = [
   /<\|[\w ]{1,30}\|>/,
   /\[\/?INST\]|<<\/?SYS>>/,
-  /<\/?(?:system|instructions?|prompt|grader|assistant|developer)>/i,
+  /<\/?(?:system|reply|transcript|grade|instructions?|prompt|grader|assistant|developer)>/i,
   /^[ ]*#{2,4} ?(?:system|instructions?|prompt|response|assistant|task)\b/im,
   /\b(?:BEGIN|END|START|NEW) (?:OF )?(?:SYSTEM|PROMPT|INSTRUCTIONS?|ADMIN)\b(?: (?:MESSAGE|PROMPT|OVERRIDE|INSTRUCTIONS?))?/,
+  /\b(?:END|START) OF (?:THE )?(?:TRANSCRIPT|CONVERSATION|INPUT|REPLY)\b/,
   /["']role["'] ?: ?["'](?:system|assistant|developer|user)["']/i,
   /["'](?:moves?|score|level|grade|stars|total|evidence|confidence|criteria)["'] ?:[^{}]{1,200}["'](?:moves?|score|level|grade|stars|total|evidence|confidence|criteria)["'] ?:/i,
   /^[ ]*\[?(?:system|developer|admin)(?: (?:prompt|message|note|override))?\]? ?:.{0,60}\b(?:ignore|you are|you must|score|grade|give|override|award|mark)\b/im,

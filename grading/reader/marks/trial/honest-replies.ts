@@ -57,6 +57,8 @@ export const honestReplies: Record<ReviewMarkName, readonly string[]> = {
     "I do understand. You've every right to be upset, and I'm sorry. What would put this right for you?",
     "Rest assured, we will resolve this as soon as possible. Thank you for your patience.",
     "I hear you. That's not good enough, and I apologise. Let me see what I can do for you right away.",
+    "I'm very sorry. I understand your frustration. I'll do my best to resolve this for you as soon as possible. Thank you for your patience, and sorry again.",
+    "I'm sorry to hear that, I know how upsetting this is. I'm happy to help you with this and will make it right. Thanks for your patience.",
     "Refund, replacement or voucher? You choose.",
     "Thank you so much for understanding, and once again I'm sorry for the wait. Take care.",
     "I'm sorry, I understand how upsetting that must be for you. I'll take care of this personally. The kettle goes out today and you keep the old one. Thank you for telling us, and anything else, just write.",
