@@ -27,7 +27,7 @@ test("good manners around a case that stays open come to 65 at most, and the sum
   const card = grade([...before, end("appeased", 3)]);
   expect(card.total).toBe(65);
   expect(card.held?.why).toMatch(/left open/);
-  expect(card.summary).toContain("which leaves 65 of 100 at most");
+  expect(card.summary).toContain("because what the customer really came for was left open, it comes to no more than 65");
 });
 
 test("a customer who left with the case open leaves 50 at most", () => {
@@ -59,4 +59,18 @@ test("an attempt that was stopped is held to nothing", () => {
 
 test("a low total is not held, for there is nothing to hold", () => {
   expect(grade([line("It broke."), reply("Hello."), reply("Right."), end("walked-out", 1)]).held).toBeNull();
+});
+
+test("right buttons do not make up for a customer who was not talked to", () => {
+  const mute = goodChat.map(
+    (step): Step =>
+      (place) => {
+        const entry = step(place);
+        return entry.kind === "reply" ? { ...entry, text: "Ok." } : entry;
+      },
+  );
+  expect(grade(mute).held).toMatchObject({
+    most: 50,
+    why: expect.stringMatching(/word that belongs to this case/),
+  });
 });

@@ -1,15 +1,26 @@
+import { countOwnWords } from "./scene/count-own-words";
 import type { Scene } from "./scene/scene";
 import { isHelp } from "./scene/sort-deed";
 import type { CriterionResult, Hold } from "./scorecard";
 
-/** The highest totals, 0 to 100, that the outcome leaves. */
-const most = { open: 65, lost: 50, helpless: 35 } as const;
+/** The highest totals, 0 to 100, that each of these leaves. */
+const most = { open: 65, lost: 50, speechless: 50, helpless: 35 } as const;
+/** So large a part of the replies has to hold a word of this case for the chat to be a talk at all. */
+const leastTalk = 1 / 3;
 
 /**
- * What the outcome leaves of a total, as an assessor would hold it: good manners do not make up for a case that stays
- * open. Null where the case was settled, where it was rightly brought to the supervisor, or where the end is not known.
+ * What is left of a total, as an assessor would hold it: good manners do not make up for a case that stays open, nor
+ * the right buttons for a customer who was not talked to. Null where nothing holds it, or where the end is not known.
  */
 export function holdTotal(scene: Scene, criteria: readonly CriterionResult[]): Hold | null {
+  const holds = [holdOutcome(scene, criteria), holdSpeechless(scene)].filter((hold) => hold !== null);
+  return holds.reduce<Hold | null>(
+    (lowest, hold) => (lowest === null || hold.most < lowest.most ? hold : lowest),
+    null,
+  );
+}
+
+function holdOutcome(scene: Scene, criteria: readonly CriterionResult[]): Hold | null {
   switch (scene.ending) {
     case "appeased":
       return { most: most.open, why: "what the customer really came for was left open" };
@@ -35,4 +46,12 @@ function holdLost({ actions, graded, untold }: Scene): Hold {
   if (untold.has("desk") || actions.some((action) => isHelp(action, graded)))
     return { most: most.lost, why: "the customer left with the case open" };
   return { most: most.helpless, why: "the customer left, and nothing had been done for them" };
+}
+
+/** "Ok", "done", or phrases for anybody, whatever was pressed meanwhile. */
+function holdSpeechless(scene: Scene): Hold | null {
+  const { turns } = scene;
+  const own = turns.filter((turn) => countOwnWords(scene, turn.reply.text, turn) > 0);
+  if (turns.length < 2 || own.length >= turns.length * leastTalk) return null;
+  return { most: most.speechless, why: "hardly a reply holds a word that belongs to this case" };
 }

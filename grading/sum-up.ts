@@ -13,7 +13,7 @@ export function sumUp(
   const aim = rubric.find((one) => one.id === card.nextTime?.criterion)?.aim;
   const strength =
     strong === undefined || (strong.level ?? 1) < 3 ? "" : `; your strength was in ${lower(strong.label)}`;
-  const hold = card.held ? `, which leaves ${card.held.most} of 100 at most` : "";
+  const hold = card.held ? `; because ${card.held.why}, it comes to no more than ${card.held.most}` : "";
   return `${tellEnd(scene)}${hold}${strength}${aim === undefined ? "" : `; next time, ${aim}`}.`;
 }
 

@@ -2,15 +2,15 @@ import { z } from "zod";
 import { countOwnWords } from "../scene/count-own-words";
 import { cutEvidence } from "../scene/cut-evidence";
 import { findTurn } from "../scene/find-turn";
-import type { Scene } from "../scene/scene";
+import type { Scene, Turn } from "../scene/scene";
 import { checkBase } from "./check-base";
 import { meet, miss, pass, type Verdict } from "./verdict";
 
-/** So large a part of the replies take up words of this case. It goes by the replies, so that longer ones earn nothing. */
+/** So large a part of the replies take up words of this case. A longer reply has to take up more, so that length earns nothing. */
 export const takesUpCheck = z.strictObject({
   kind: z.literal("takes-up"),
   ...checkBase,
-  shared: z.int().min(1).max(6).default(2).describe("so many words of the case in a reply"),
+  every: z.int().min(4).max(40).default(12).describe("for every so many words of a reply one of the case"),
   share: z.number().min(0.1).max(1).default(0.6).describe("of the replies"),
 });
 
@@ -18,7 +18,7 @@ export const takesUpCheck = z.strictObject({
 export function judgeTakesUp(check: z.infer<typeof takesUpCheck>, scene: Scene): Verdict {
   const { turns } = scene;
   if (turns.length < 2) return pass("Too little was written for it to show.");
-  const fitting = turns.filter((turn) => countOwnWords(scene, turn.reply.text, turn) >= check.shared);
+  const fitting = turns.filter((turn) => isOwn(scene, turn, check.every));
   const seen = `${fitting.length} of ${turns.length} replies take up what belongs to this case`;
   if (fitting.length >= check.share * turns.length)
     return meet(
@@ -31,4 +31,9 @@ export function judgeTakesUp(check: z.infer<typeof takesUpCheck>, scene: Scene):
     findTurn(scene, "early"),
     loose.map(({ reply }) => cutEvidence(reply)),
   );
+}
+
+function isOwn(scene: Scene, turn: Turn, every: number): boolean {
+  const { text, reading } = turn.reply;
+  return countOwnWords(scene, text, turn) >= Math.max(1, Math.ceil(reading.words / every));
 }

@@ -31,7 +31,7 @@ export const goodChat: readonly Step[] = [
   }),
   line("And the wheel?"),
   reply(
-    "[handover:Our workshop knows these wheels], [boundary:and I can help you best when we keep this civil].",
+    "[handover:Our workshop knows these wheels of the suitcase], [boundary:and I can help you best when we keep this civil].",
     { stage: "known" },
   ),
   act("transfer", { department: "workshop", reason: "They know the wheel" }, { after: 3 }),
@@ -48,7 +48,7 @@ export const goodChat: readonly Step[] = [
   ),
   line("Fine."),
   reply(
-    "[prevention:Keep the wheel locks open at the airport, so that the suitcase does not break again]. [satisfaction-check:Does that get you to Friday with a case that rolls]? [thanks:Thank you for telling us so plainly about the wheel], [courtesy:and safe travels].",
+    "[prevention:Keep the wheel locks open at the airport, so that the suitcase does not break again]. [satisfaction-check:Does that get you to Friday with a case that rolls]? [thanks:Thank you for telling us about the wheel and the airport], [courtesy:and safe travels].",
     { stage: "done" },
   ),
   line("It does. Thank you.", { tension: 20 }),

@@ -49,7 +49,7 @@ export const levelChats: Record<CriterionName, { 5?: Step[]; 3: Step[]; 1: Step[
   listening: {
     3: [
       broke,
-      reply("[action-plan:I will send a case]."),
+      reply("[action-plan:I will send one]."),
       reply("[paraphrase:So the suitcase lost its wheel]."),
       gone,
     ],
@@ -175,7 +175,13 @@ export const levelChats: Record<CriterionName, { 5?: Step[]; 3: Step[]; 1: Step[
     ],
   },
   "keeping-time": {
-    3: [broke, promised("In two minutes.", 120), act("send-replacement"), reply("Here it is.", { after: 200 }), gone],
+    3: [
+      broke,
+      promised("In two minutes.", 120),
+      act("send-replacement"),
+      reply("Here it is.", { after: 200 }),
+      gone,
+    ],
     1: nothing,
   },
   "finding-the-want": {

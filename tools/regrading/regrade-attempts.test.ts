@@ -58,7 +58,8 @@ test("a changed grader gives a new scorecard, says what changed and why, and the
   const { viewer, attempt, card } = await play();
   const regraded = await regradeAttempt(attempt, stricter(), noon + 2 * hour);
   expect(regraded).toMatchObject({ attempt, scenario: "trial-suitcase", before: card.total, same: false });
-  expect(regraded.after).toBeLessThan(card.total ?? 0);
+  // Nothing was done for this customer, which holds both totals to the same figure.
+  expect(regraded.after).toBe(card.held?.most);
   const [change, ...more] = regraded.changes;
   expect(more).toEqual([]);
   expect(change).toMatchObject({ criterion: "apology", after: { level: 1 } });
@@ -152,7 +153,7 @@ test("one that fails changes nothing and stops nothing, and the counts are plain
   expect(text).toContain(`${broken.attempt}: not graded. Its transcript is damaged at 0.`);
   expect(text).toContain(`${open.id}: not graded. It has no scorecard yet`);
   expect(text).toContain("nobody's: not graded. There is no such attempt.");
-  expect(text).toMatch(/total \d+\.\d → \d+\.\d\n {2}[A-Z].*: \d → 1\n {4}before: .+\n {4}now: {4}.+/);
+  expect(text).toMatch(/total \d+\.\d as before\n {2}[A-Z].*: \d → 1\n {4}before: .+\n {4}now: {4}.+/);
   expect((await dumpDatabase()).scorecards).toHaveLength(3);
   expect(await regradeAttempts([changed.attempt], stricter(), told)).toMatchObject({
     unchanged: 1,

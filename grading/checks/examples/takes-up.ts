@@ -12,4 +12,13 @@ export const takesUpExamples: readonly Example[] = [
     ],
     "not-observed": [line("It broke."), reply("The wheel of the suitcase.")],
   },
+  {
+    check: { kind: "takes-up", every: 6, share: 1 },
+    met: [line("It broke."), reply("The wheel, then."), reply("A new suitcase comes on Thursday.")],
+    "not-met": [
+      line("It broke."),
+      reply("The wheel, then."),
+      reply("And so it goes on and on, with words that anybody could have had about a wheel."),
+    ],
+  },
 ];
