@@ -1,5 +1,5 @@
-import { Fold } from "@/components/ui/fold";
 import { dimensionStyle } from "./dimension-style";
+import { FoldAway } from "./fold-away";
 import type { TurnAdvice } from "./gather-notes";
 
 type Props = { advice: TurnAdvice[] };
@@ -12,13 +12,13 @@ export function BetterWords({ advice }: Props) {
     <div className="border-hairline border-t pt-2 text-note">
       <Better advice={first} />
       {others.length > 0 && (
-        <Fold label={others.length === 1 ? "1 more way" : `${others.length} more ways`}>
+        <FoldAway summary={others.length === 1 ? "1 more way" : `${others.length} more ways`}>
           <div className="space-y-2 pt-1">
             {others.map((one) => (
               <Better key={one.criterion} advice={one} />
             ))}
           </div>
-        </Fold>
+        </FoldAway>
       )}
     </div>
   );

@@ -1,47 +1,69 @@
 import { sayDimension } from "@/components/ui/say-criterion";
-import type { Scorecard } from "@/grading/scorecard";
+import type { CriterionResult, Scorecard } from "@/grading/scorecard";
+import type { ShownEntry } from "@/roleplay/attempt/attempt-view";
 import { Criterion } from "./criterion";
 import { dimensionStyle } from "./dimension-style";
+import { FoldAway } from "./fold-away";
 
-type Props = { scorecard: Scorecard };
+type Props = { scorecard: Scorecard; turns: ReadonlyMap<number, ShownEntry> };
 
-/** Every criterion by its dimension; what was not observed comes last, and bears no weight. */
-export function Criteria({ scorecard: { dimensions, criteria } }: Props) {
+// So few open criteria keep the list short enough to see at a glance.
+const fewToOpen = 2;
+
+/** Every criterion by its dimension, the lowest level first, folded to a line; what was not observed comes last. */
+export function Criteria({ scorecard: { dimensions, criteria }, turns }: Props) {
+  const low = criteria.filter(({ level }) => level !== null && level < 4);
+  const open = low.length <= fewToOpen ? low : [];
   return (
-    <section aria-labelledby="criteria" className="pt-16">
-      <h2 id="criteria" className="text-title">
+    <section aria-labelledby="criteria" className="pt-14">
+      <h2 id="criteria" className="text-title max-sm:text-lead">
         Every criterion
       </h2>
-      <p className="mt-2 max-w-[40rem] text-soft">
-        Each is a scale from 1 to 5, worked out from yes or no checks. What there was no occasion to see is
-        not observed, and bears no weight.
+      <p className="mt-1 max-w-[40rem] text-soft">
+        Each is a scale from 1 to 5, worked out from yes or no checks. Open one to see what it rests on.
       </p>
-      {dimensions.map(({ dimension, score }) => (
-        <section
-          key={dimension}
-          id={`dimension-${dimension}`}
-          aria-labelledby={`dimension-${dimension}-title`}
-          className="scroll-mt-8 pt-10"
-        >
-          <h3
-            id={`dimension-${dimension}-title`}
-            className={`flex items-baseline gap-3 pb-3 text-lead ${dimensionStyle[dimension].text}`}
-          >
-            {sayDimension(dimension)}
-            <span className="text-note text-soft tabular-nums lining-nums">
-              {score === null ? "not observed" : `${Math.round(score)} of 100`}
-            </span>
-          </h3>
-          <ul>
-            {criteria
-              .filter((result) => result.dimension === dimension)
-              .sort((one, other) => Number(one.level === null) - Number(other.level === null))
-              .map((result) => (
-                <Criterion key={result.criterion} result={result} />
-              ))}
-          </ul>
-        </section>
-      ))}
+      <div className="grid gap-x-16 lg:grid-cols-2 print:block">
+        {dimensions.map(({ dimension, score }) => {
+          const own = criteria.filter((result) => result.dimension === dimension);
+          const rows = (some: CriterionResult[]) =>
+            some.map((result) => (
+              <Criterion key={result.criterion} result={result} turns={turns} open={open.includes(result)} />
+            ));
+          const unseen = own.filter(({ level }) => level === null);
+          return (
+            <section
+              key={dimension}
+              id={`dimension-${dimension}`}
+              aria-labelledby={`dimension-${dimension}-title`}
+              className="scroll-mt-8 pt-7"
+            >
+              <h3
+                id={`dimension-${dimension}-title`}
+                className={`flex items-baseline gap-3 pb-1 ${dimensionStyle[dimension].text}`}
+              >
+                {sayDimension(dimension)}
+                <span className="text-note text-soft tabular-nums lining-nums">
+                  {score === null ? "not observed" : `${Math.round(score)} of 100`}
+                </span>
+              </h3>
+              {rows(
+                own
+                  .filter(({ level }) => level !== null)
+                  .sort((one, other) => (one.level ?? 0) - (other.level ?? 0)),
+              )}
+              {unseen.length > 0 && (
+                <FoldAway
+                  className="border-hairline border-t"
+                  summaryClassName="min-h-11 text-note text-soft"
+                  summary={`${unseen.length} not observed: no occasion, no weight`}
+                >
+                  <div className="pb-3 pl-6">{rows(unseen)}</div>
+                </FoldAway>
+              )}
+            </section>
+          );
+        })}
+      </div>
     </section>
   );
 }

@@ -1,61 +1,68 @@
-import { Fold } from "@/components/ui/fold";
 import type { CriterionResult } from "@/grading/scorecard";
+import type { ShownEntry } from "@/roleplay/attempt/attempt-view";
+import { FoldAway } from "./fold-away";
 import { LevelScale } from "./level-scale";
 import { sayResult } from "./say-result";
+import { TurnLink } from "./turn-link";
 
-type Props = { result: CriterionResult };
+type Turns = ReadonlyMap<number, ShownEntry>;
+type Props = { result: CriterionResult; turns: Turns; open: boolean };
 
-/** One criterion: its level, why, its checks with their places, the scale's words, the source, and better words. */
-export function Criterion({ result }: Props) {
+/** One criterion: its level; and folded, why, better words, its checks with their places, the scale's words, the source. */
+export function Criterion({ result, turns, open }: Props) {
   const { criterion, label, dimension, level, weight, reason, source, anchor, checks, advice } = result;
   return (
-    <li
+    <FoldAway
       id={`criterion-${criterion}`}
-      className="grid scroll-mt-8 gap-x-10 gap-y-1 border-hairline border-t py-4 target:bg-wash md:grid-cols-[14rem_minmax(0,1fr)] print:break-inside-avoid"
+      open={open}
+      className="scroll-mt-8 border-hairline border-t target:bg-wash"
+      summaryClassName="min-h-11 print:break-after-avoid"
+      summary={
+        <>
+          <h4 className="min-w-0 flex-1 font-normal">{label}</h4>
+          <LevelScale level={level} dimension={dimension} />
+        </>
+      }
     >
-      <div>
-        <h4>{label}</h4>
-        <LevelScale level={level} dimension={dimension} />
-        {level !== null && <p className="text-note text-soft tabular-nums lining-nums">weight {weight}</p>}
-      </div>
-      <div className="max-w-[42rem]">
+      <div className="max-w-[42rem] pb-4 pl-6 print:pl-0">
         <p>{reason}</p>
         {advice && (
           <p className="mt-2">
-            <span className="text-soft">Better at </span>
-            <a href={`#entry-${advice.entry}`} className="link">
-              that turn
-            </a>
-            <span className="text-soft">: </span>
+            <span className="text-soft">
+              Better at <TurnLink entry={advice.entry} turns={turns} />:{" "}
+            </span>
             <em>{advice.better}</em>
           </p>
         )}
-        <Fold
-          label={checks.length === 1 ? "1 check, source" : `${checks.length} checks, source`}
+        <FoldAway
           className="mt-1"
+          summary={checks.length === 1 ? "1 check, source" : `${checks.length} checks, source`}
         >
           <ul className="space-y-2 py-2 text-note">
             {checks.map((check) => (
-              <Check key={check.id} check={check} />
+              <Check key={check.id} check={check} turns={turns} />
             ))}
           </ul>
+          {level !== null && <p className="text-note text-soft">Weight in the total: {weight}.</p>}
           {anchor && (
             <p className="text-note text-soft">
               The scale on level {level}: <em>{anchor}</em>
             </p>
           )}
           <p className="text-note text-soft">From: {source}</p>
-        </Fold>
+        </FoldAway>
       </div>
-    </li>
+    </FoldAway>
   );
 }
 
-function Check({ check: { label, result, reason, evidence } }: { check: CriterionResult["checks"][number] }) {
+type CheckProps = { check: CriterionResult["checks"][number]; turns: Turns };
+
+function Check({ check: { label, result, reason, evidence }, turns }: CheckProps) {
   const { words, sign } = sayResult(result);
   const places = [...new Set(evidence.map(({ entry }) => entry))];
   return (
-    <li className="grid grid-cols-[1.25rem_minmax(0,1fr)]">
+    <li className="grid grid-cols-[1.25rem_minmax(0,1fr)] print:break-inside-avoid">
       <span aria-hidden>{sign}</span>
       <div>
         <p>
@@ -63,10 +70,10 @@ function Check({ check: { label, result, reason, evidence } }: { check: Criterio
         </p>
         <p className="text-soft">
           {reason}
-          {places.map((place, index) => (
-            <a key={place} href={`#entry-${place}`} className="link ml-2 whitespace-nowrap print:hidden">
-              place{places.length > 1 ? ` ${index + 1}` : ""}
-            </a>
+          {places.map((place) => (
+            <span key={place} className="ml-2">
+              <TurnLink entry={place} turns={turns} />
+            </span>
           ))}
         </p>
       </div>

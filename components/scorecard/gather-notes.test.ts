@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { CriterionResult, Scorecard } from "@/grading/scorecard";
+import { type Reading, reading } from "@/roleplay/transcript/reading";
 import { gatherNotes } from "./gather-notes";
 
 const evidence = (entry: number, start: number, end: number) => ({
@@ -33,6 +34,27 @@ function criterion(name: CriterionResult["criterion"], parts: Partial<CriterionR
   };
 }
 
+function reply(sequence: number, text: string, found: Partial<Reading>) {
+  const shown = { kind: "reply" as const, sequence, at: 0, id: "", text };
+  return { shown, reading: reading.parse({ ...empty, ...found }) };
+}
+
+const empty: Reading = {
+  moves: [],
+  unsure: [],
+  marks: [],
+  asked: [],
+  touched: [],
+  stated: [],
+  promises: [],
+  offers: [],
+  saved: null,
+  english: true,
+  nonsense: false,
+  repeats: false,
+  words: 0,
+};
+
 function scorecardOf(...criteria: CriterionResult[]): Scorecard {
   return {
     grader: "1",
@@ -50,8 +72,15 @@ function scorecardOf(...criteria: CriterionResult[]): Scorecard {
   };
 }
 
-const read = (scorecard: Scorecard) =>
-  [...gatherNotes(scorecard).entries()]
+const gather = (scorecard: Scorecard, told: ReturnType<typeof reply>[] = []) =>
+  gatherNotes({
+    scorecard,
+    entries: told.map(({ shown }) => shown),
+    readings: new Map(told.map(({ shown, reading }) => [shown.sequence, reading])),
+  });
+
+const read = (scorecard: Scorecard, told: ReturnType<typeof reply>[] = []) =>
+  [...gather(scorecard, told).entries()]
     .flatMap(([entry, { notes }]) => notes.map((note) => ({ entry, ...note })))
     .sort((one, other) => one.number - other.number);
 
@@ -101,9 +130,31 @@ it("gives the same reason once, and does not repeat it at later lines", () => {
 
 it("gives advice to its turn where nothing could be underlined", () => {
   const advice = { entry: 3, why: "no apology", better: "I am sorry." };
-  const notes = gatherNotes(scorecardOf(criterion("apology", { advice })));
+  const notes = gather(scorecardOf(criterion("apology", { advice })));
   expect(notes.get(3)).toMatchObject({
     notes: [],
     advice: [{ criterion: "apology", better: "I am sorry." }],
   });
+});
+
+const sorry = { move: "apology" as const, start: 0, end: 5, evidence: "xxxxx", confidence: 96 };
+const excuse = { move: "justification" as const, start: 6, end: 9, evidence: "xxx", confidence: 40 };
+
+it("says of each stretch what this very stretch did", () => {
+  const checks = [check("early", evidence(2, 0, 5)), check("often", evidence(2, 10, 12))];
+  const notes = read(scorecardOf(criterion("apology", { checks })), [
+    reply(2, "xxxxx xxx xx", { moves: [sorry] }),
+  ]);
+  expect(notes.map(({ did }) => did)).toEqual(["Says sorry.", null]);
+});
+
+it("gives what is unsure a note of its own, without any criterion", () => {
+  const notes = read(scorecardOf(), [reply(2, "xxxxx xxx xx", { moves: [sorry], unsure: [excuse] })]);
+  expect(notes).toMatchObject([{ entry: 2, start: 6, voices: [], unsure: [{ move: "justification" }] }]);
+});
+
+it("knows a note on the whole reply from one on a stretch of it", () => {
+  const checks = [check("all", evidence(2, 0, 5)), check("some", evidence(2, 0, 3))];
+  const notes = read(scorecardOf(criterion("apology", { checks })), [reply(2, "xxxxx", {})]);
+  expect(notes.map(({ whole }) => whole)).toEqual([true, false]);
 });

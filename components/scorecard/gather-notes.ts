@@ -1,5 +1,11 @@
 import type { CriterionName, DimensionName } from "@/grading/case/criterion-name";
 import type { CheckResult, CriterionResult, Scorecard } from "@/grading/scorecard";
+import type { ShownEntry } from "@/roleplay/attempt/attempt-view";
+import type { FoundMove } from "@/roleplay/transcript/move";
+import type { Reading } from "@/roleplay/transcript/reading";
+import { findUnsure } from "./find-unsure";
+import { tellDeed } from "./tell-deed";
+import { textOf } from "./text-of";
 
 /** What one criterion has to say of a stretch: whether its words helped or cost, and why. */
 export type NoteVoice = {
@@ -13,8 +19,20 @@ export type NoteVoice = {
   reason: string | null;
 };
 
-/** A note in the margin: one underlined stretch with all criteria that rest on it, the weightiest first. */
-export type MarginNote = { number: number; start: number; end: number; quote: string; voices: NoteVoice[] };
+/** A note in the margin: one stretch with all criteria that rest on it, the weightiest first. */
+export type MarginNote = {
+  number: number;
+  start: number;
+  end: number;
+  quote: string;
+  /** The stretch is the whole entry: the note stands beside it, and nothing is underlined. */
+  whole: boolean;
+  /** What this very stretch did; null where the reader saw nothing in it that has a name. */
+  did: string | null;
+  voices: NoteVoice[];
+  /** Moves that may be in the stretch, and count for nothing. */
+  unsure: FoundMove[];
+};
 
 /** What would have been better at a turn, the weightiest first. */
 export type TurnAdvice = Pick<CriterionResult, "criterion" | "label" | "dimension" | "level"> & {
@@ -24,37 +42,50 @@ export type TurnAdvice = Pick<CriterionResult, "criterion" | "label" | "dimensio
 
 export type EntryNotes = { notes: MarginNote[]; advice: TurnAdvice[] };
 
+type Seen = { scorecard: Scorecard; entries: readonly ShownEntry[]; readings: ReadonlyMap<number, Reading> };
+
 /** The notes of the margin by the entry that they stand beside, numbered through the whole transcript. */
-export function gatherNotes({ criteria }: Scorecard): Map<number, EntryNotes> {
+export function gatherNotes({ scorecard, entries, readings }: Seen): Map<number, EntryNotes> {
   const byEntry = new Map<number, EntryNotes>();
   const find = (entry: number) => {
     const notes = byEntry.get(entry) ?? { notes: [], advice: [] };
     byEntry.set(entry, notes);
     return notes;
   };
-  for (const result of criteria) {
+  for (const result of scorecard.criteria) {
     for (const check of result.checks) {
-      for (const piece of check.evidence) addVoice(find(piece.entry).notes, piece, result, check);
+      for (const { entry, ...stretch } of check.evidence)
+        addVoice(findNote(find(entry).notes, stretch), result, check);
     }
     if (result.advice) find(result.advice.entry).advice.push(adviseOn(result, result.advice));
   }
+  for (const [entry, reading] of readings) {
+    for (const move of findUnsure(reading))
+      findNote(find(entry).notes, { ...move, quote: move.evidence }).unsure.push(move);
+  }
+  const texts = new Map(entries.map((entry) => [entry.sequence, textOf(entry)]));
+  for (const [entry, { notes }] of byEntry) describe(notes, texts.get(entry) ?? "", readings.get(entry));
   numberNotes(byEntry);
   return byEntry;
 }
 
+type Stretch = { start: number; end: number; quote: string };
+
+function findNote(notes: MarginNote[], { start, end, quote }: Stretch): MarginNote {
+  const known = notes.find((note) => note.start === start && note.end === end);
+  if (known) return known;
+  const note = { number: 0, start, end, quote, whole: false, did: null, voices: [], unsure: [] };
+  notes.push(note);
+  return note;
+}
+
 function addVoice(
-  notes: MarginNote[],
-  { start, end, quote }: CheckResult["evidence"][number],
+  { voices }: MarginNote,
   { criterion, label, dimension, level, weight }: CriterionResult,
   { result, reason }: CheckResult,
 ) {
-  let note = notes.find((note) => note.start === start && note.end === end);
-  if (!note) {
-    note = { number: 0, start, end, quote, voices: [] };
-    notes.push(note);
-  }
-  const known = note.voices.find((voice) => voice.criterion === criterion);
-  if (!known) note.voices.push({ criterion, label, dimension, level, weight, result, reason });
+  const known = voices.find((voice) => voice.criterion === criterion);
+  if (!known) voices.push({ criterion, label, dimension, level, weight, result, reason });
   // What cost something is told before what was right.
   else if (known.result !== "not-met" && result === "not-met") Object.assign(known, { result, reason });
 }
@@ -64,6 +95,13 @@ function adviseOn(
   { why, better }: NonNullable<CriterionResult["advice"]>,
 ): TurnAdvice {
   return { criterion, label, dimension, level, why, better };
+}
+
+function describe(notes: MarginNote[], text: string, reading: Reading | undefined) {
+  for (const note of notes) {
+    note.whole = note.quote.trim() === text.trim();
+    note.did = reading && note.voices.length > 0 ? tellDeed(reading, note) : null;
+  }
 }
 
 function numberNotes(byEntry: Map<number, EntryNotes>) {

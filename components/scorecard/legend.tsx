@@ -1,19 +1,27 @@
 import { sayDimension } from "@/components/ui/say-criterion";
 import { dimensionName } from "@/grading/case/criterion-name";
-import { dimensionStyle } from "./dimension-style";
+import { dimensionStyle, unsureUnderline } from "./dimension-style";
 
-/** Which underline belongs to which dimension. */
-export function Legend() {
+type Props = { unsure: boolean };
+
+/** Which underline belongs to which dimension, and which to what is unsure. */
+export function Legend({ unsure }: Props) {
   return (
-    <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-note">
+    <ul className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-note">
       {dimensionName.options.map((dimension) => (
-        <span
+        <li
           key={dimension}
-          className={`underline decoration-2 underline-offset-4 ${dimensionStyle[dimension].underline} ${dimensionStyle[dimension].text}`}
+          className={`underline underline-offset-4 ${dimensionStyle[dimension].underline} ${dimensionStyle[dimension].text}`}
         >
           {sayDimension(dimension)}
-        </span>
+        </li>
       ))}
-    </p>
+      {unsure && (
+        <li className="text-soft">
+          <span className={`underline-offset-4 ${unsureUnderline}`}>Unsure?</span> may be there, counts for
+          nothing
+        </li>
+      )}
+    </ul>
   );
 }

@@ -1,34 +1,45 @@
+import { nameMoves } from "@/grading/scene/name-moves";
+import type { FoundMove } from "@/roleplay/transcript/move";
 import { dimensionStyle } from "./dimension-style";
 import type { MarginNote as Note, NoteVoice } from "./gather-notes";
+import { sayConfidence } from "./say-confidence";
 import { sayResult } from "./say-result";
 
 type Props = { note: Note };
 
-/** What stands beside a stretch: the criteria that rest on it with the level they came to, and what was seen. */
-export function MarginNote({ note: { number, voices } }: Props) {
+/** What stands beside a stretch: what it did, the criteria that rest on it with the level they came to, and why it cost. */
+export function MarginNote({ note: { number, did, voices, unsure } }: Props) {
   const cost = voices.filter(({ result }) => result === "not-met");
   const helped = voices.filter(({ result }) => result !== "not-met");
   return (
     <li
       id={`note-${number}`}
-      className="grid scroll-mt-8 grid-cols-[1.5rem_minmax(0,1fr)] text-note target:bg-wash print:break-inside-avoid"
+      className="grid scroll-mt-8 grid-cols-[1.75rem_minmax(0,1fr)] text-note target:bg-wash print:break-inside-avoid"
     >
-      <span className="text-soft tabular-nums lining-nums">{number}</span>
+      <span className="text-soft tabular-nums lining-nums">
+        {number}
+        {voices.length === 0 && "?"}
+      </span>
       <div>
-        <Voices voices={cost} />
-        <Voices voices={helped} />
+        {did && <p>{did}</p>}
+        <Voices voices={cost} reasoned />
+        <Voices voices={helped} reasoned={did === null && cost.length === 0} />
+        {unsure.map((found) => (
+          <Unsure key={found.move} found={found} />
+        ))}
       </div>
     </li>
   );
 }
 
-function Voices({ voices }: { voices: NoteVoice[] }) {
+function Voices({ voices, reasoned }: { voices: NoteVoice[]; reasoned: boolean }) {
   const [first] = voices;
   if (!first) return null;
   const { words, sign } = sayResult(first.result);
-  const reason = voices.find(({ reason }) => reason !== null)?.reason;
+  const reason = reasoned ? voices.find(({ reason }) => reason !== null)?.reason : null;
   return (
     <>
+      {reason && <p className="text-soft">{reason}</p>}
       <p>
         <span className="sr-only">{words}: </span>
         <span aria-hidden className="mr-1">
@@ -47,7 +58,16 @@ function Voices({ voices }: { voices: NoteVoice[] }) {
           </span>
         ))}
       </p>
-      {reason && <p className="text-soft">{reason}</p>}
     </>
+  );
+}
+
+function Unsure({ found: { move, confidence } }: { found: FoundMove }) {
+  const sure = sayConfidence(confidence);
+  return (
+    <p className="text-soft italic">
+      Unsure: perhaps {nameMoves([move])}
+      {sure && `, ${sure}`}. Counts for nothing.
+    </p>
   );
 }

@@ -1,13 +1,13 @@
 import { Fragment, type ReactNode } from "react";
 import { cutSegments } from "./cut-segments";
-import { dimensionStyle } from "./dimension-style";
+import { dimensionStyle, unsureUnderline } from "./dimension-style";
 import type { MarginNote } from "./gather-notes";
 
 type Props = { text: string; notes: MarginNote[] };
 
 /** A text with its evidence underlined, each stretch followed by the number of its note. Overlaps lie below one another. */
 export function MarkedText({ text, notes }: Props) {
-  const marks = notes.filter(({ start, end, quote }) => text.slice(start, end) === quote);
+  const marks = notes.filter(({ start, end, quote, whole }) => !whole && text.slice(start, end) === quote);
   let place = 0;
   return cutSegments(text, marks).map(({ text, marks, ends }) => {
     const from = place;
@@ -15,11 +15,12 @@ export function MarkedText({ text, notes }: Props) {
     return (
       <Fragment key={from}>
         {underline(text, marks)}
-        {ends.map(({ number }) => (
+        {ends.map(({ number, voices }) => (
           <sup key={number} className="ml-0.5 text-[0.7em] leading-none tabular-nums lining-nums">
             <a href={`#note-${number}`} className="text-soft no-underline hover:text-primary">
               <span className="sr-only">note </span>
               {number}
+              {voices.length === 0 && "?"}
             </a>
           </sup>
         ))}
@@ -28,17 +29,23 @@ export function MarkedText({ text, notes }: Props) {
   });
 }
 
+/** One line a note, in the hue of its weightiest criterion: more would hide the words. */
 function underline(text: string, marks: MarginNote[]): ReactNode {
-  const dimensions = [...new Set(marks.flatMap(({ voices }) => voices.map(({ dimension }) => dimension)))];
-  return dimensions.reduceRight<ReactNode>(
-    (inner, dimension, depth) => (
+  const styles = [...new Set(marks.map(styleOf))];
+  return styles.reduceRight<ReactNode>(
+    (inner, style, depth) => (
       <span
-        className={`underline decoration-2 decoration-skip-ink-none ${dimensionStyle[dimension].underline}`}
-        style={{ textUnderlineOffset: `${3 + depth * 3.5}px` }}
+        className={`decoration-skip-ink-none ${style}`}
+        style={{ textUnderlineOffset: `${3 + depth * 4}px` }}
       >
         {inner}
       </span>
     ),
     text,
   );
+}
+
+function styleOf({ voices }: MarginNote): string {
+  const voice = voices.find(({ result }) => result === "not-met") ?? voices[0];
+  return voice ? `underline ${dimensionStyle[voice.dimension].underline}` : unsureUnderline;
 }

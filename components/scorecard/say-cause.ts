@@ -75,8 +75,18 @@ const tactics: Record<string, string> = {
 const known = new Map<string, string>(Object.entries(causes));
 const tactical = new Map<string, string>(Object.entries(tactics));
 
+const ofThisCase = "a turn in this case";
+
 /** What moved the tension, as one says it. What a scenario's own script brings has no name that would help a reader. */
 export function sayCause(cause: string): string {
   const outcome = /^(?:trap-\d+|tactic)-(.+)$/.exec(cause)?.[1] ?? "";
-  return known.get(cause) ?? tactical.get(outcome) ?? "a turn in this case";
+  return known.get(cause) ?? tactical.get(outcome) ?? ofThisCase;
+}
+
+const mostNamed = 3;
+
+/** The first three causes in words, each once; those that only a scenario's script has a name for are left out. */
+export function nameCauses(causes: readonly string[]): string {
+  const named = causes.map(sayCause).filter((said) => said !== ofThisCase);
+  return [...new Set(named)].slice(0, mostNamed).join(", ");
 }

@@ -7,6 +7,7 @@ import { getScorecard } from "@/access/attempts/get-scorecard";
 import { listScorecards } from "@/access/attempts/list-scorecards";
 import { readAttempt } from "@/access/attempts/read-attempt";
 import { readDesk } from "@/access/attempts/read-desk";
+import { readReadings } from "@/access/attempts/read-readings";
 import { readNow } from "@/access/viewer/read-now";
 import { readViewer } from "@/access/viewer/read-viewer";
 import { findOrNotFound } from "@/app/find-or-not-found";
@@ -37,11 +38,12 @@ export default async function AttemptScorecardPage({ params }: Props) {
       </MessagePage>
     );
   }
-  const [[, ...earlier], hints] = await Promise.all([
+  const [readings, [, ...earlier], hints] = await Promise.all([
+    readReadings(viewer, asked, now),
     listScorecards(viewer, asked),
     countHints(viewer, asked),
   ]);
-  return <ScorecardPage view={view} desk={desk} scorecard={scorecard} earlier={earlier} hints={hints} />;
+  return <ScorecardPage {...{ view, desk, scorecard, readings, earlier, hints }} />;
 }
 
 function nullWhileRunning(error: unknown): null {
