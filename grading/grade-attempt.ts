@@ -1,5 +1,6 @@
 import type { Persona } from "@/roleplay/script/persona";
 import type { Entry } from "@/roleplay/transcript/entry";
+import { askForReview, trustDoubts } from "./ask-for-review";
 import { dimensionName } from "./case/criterion-name";
 import type { GradedCase } from "./case/graded-case";
 import { explainStars } from "./explain-stars";
@@ -30,6 +31,8 @@ export function gradeAttempt(input: {
   const unfinished =
     scene.ending === "stopped" || ((scene.ending ?? null) === null && !scene.untold.has("ending"));
   const criteria = rubric.map((criterion) => gradeCriterion(criterion, scene, unfinished));
+  const trusting = buildScene(graded, persona, trustDoubts(entries), untold);
+  const doubted = rubric.map((criterion) => gradeCriterion(criterion, trusting, unfinished));
   const weighed = weighLevels(criteria).score;
   const bound = unfinished ? null : holdTotal(scene, criteria);
   const held = bound !== null && weighed !== null && weighed > bound.most ? bound : null;
@@ -51,6 +54,7 @@ export function gradeAttempt(input: {
     ending: scene.ending ?? null,
     stars,
     starsReason: explainStars(stars, total),
+    ...askForReview(entries, criteria, doubted),
     tension: scene.untold.has("mood")
       ? []
       : entries.map(({ sequence, at, mood }) => ({ entry: sequence, at, mood })),

@@ -44,6 +44,13 @@ export const hold = z.strictObject({
 });
 export type Hold = z.infer<typeof hold>;
 
+export const reviewPoint = z.strictObject({
+  kind: z.enum(["short", "marked", "unsure"]),
+  entry: z.int().nullable().describe("the turn to look at; null where it is the whole chat"),
+  why: z.string().describe("a plain sentence or two that accuse nobody"),
+});
+export type ReviewPoint = z.infer<typeof reviewPoint>;
+
 /** The graded result of an attempt. */
 export const scorecard = z.strictObject({
   grader: z.string().describe("the version of the grader"),
@@ -61,6 +68,14 @@ export const scorecard = z.strictObject({
   ending: z.enum([...endingNames, "stopped"]).nullable(),
   stars: z.int().min(1).max(5).nullable().describe("what the customer left, fair or not"),
   starsReason: z.string().describe("why the stars may differ from the grade"),
+  review: z
+    .array(reviewPoint)
+    .optional()
+    .describe("where a person should look before the grade is trusted; absent in gradings of old"),
+  confidence: z
+    .enum(["high", "middling", "low"])
+    .optional()
+    .describe("how far the grade can be trusted without that; absent in gradings of old"),
   tension: z
     .array(z.strictObject({ entry: z.int(), at: z.number(), mood }))
     .describe("the customer's tension over the chat"),

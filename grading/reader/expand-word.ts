@@ -1,3 +1,5 @@
+import { dialectWords } from "./spelling/dialect-words";
+
 const shorthand: ReadonlyMap<string, string> = new Map(
   Object.entries({
     u: "you",
@@ -180,12 +182,35 @@ const opensClause =
 
 const american = /^((?!capsiz)[a-z]{3,})iz(e|es|ed|er|ing|ation)$/;
 
+const ambiguous = new Set([
+  "a",
+  "make",
+  "ill",
+  "well",
+  "hell",
+  "shell",
+  "were",
+  "wed",
+  "id",
+  "lets",
+  "let's",
+]);
+
+/** What such a word means can only be told by what stands beside it. */
+export function dependsOnNeighbours(word: string): boolean {
+  return ambiguous.has(word);
+}
+
 /**
  * Spells one lower-cased word out: shorthand and contractions, also without their apostrophe. `before` and `next` are what
  * stands beside it. "its" is always spelled out, for hardly anybody tells it from "it's".
  */
 export function expandWord(word: string, next: string, raw: string, before: string): string[] {
   if (word === "its") return ["it", "is"];
+  // "mi a go send" and "make we look" are how Jamaica and Nigeria say what is to come.
+  if (word === "a" && next === "go" && /\b(?:i|mi|we|wi|you|yuh|they|dem|he|she)\s$/i.test(before))
+    return ["will"];
+  if (word === "make" && next === "we" && opensClause.test(before)) return ["let"];
   if (word === "ill" && (verbAhead.test(next) || opensClause.test(before))) return ["i", "will"];
   if (word === "well" && verbAhead.test(next)) return ["we", "will"];
   if (word === "hell" && verbAhead.test(next)) return ["he", "will"];
@@ -199,9 +224,9 @@ export function expandWord(word: string, next: string, raw: string, before: stri
   )
     return ["i", "would"];
   if ((word === "lets" || word === "let's") && /^(?:you|me|it|them|him|her)$/.test(next)) return ["lets"];
-  if (american.test(word)) return [word.replace(american, "$1is$2")];
-  const known = shorthand.get(word);
-  if (known !== undefined) return known.split(" ");
+  if (word.includes("iz") && american.test(word)) return [word.replace(american, "$1is$2")];
+  const known = shorthand.get(word) ?? dialectWords.get(word);
+  if (known !== undefined) return known === "" ? [] : known.split(" ");
   if (!word.includes("'")) return [word];
   for (const [ending, spelled] of endings) {
     if (ending.test(word))

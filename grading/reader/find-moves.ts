@@ -1,7 +1,7 @@
 import { type FoundMove, harmfulMoves, helpfulMoves, type MoveName } from "@/roleplay/transcript/move";
 import { compileFrames } from "./compile-frame";
 import type { Sentence } from "./cut-clauses";
-import { findFurtherWords, findTriggerWords } from "./find-trigger-words";
+import { findNeeds } from "./find-needs";
 import { countEchoes, countStrangeCodes, type Heard } from "./hear-customer";
 import { markMove } from "./mark-move";
 import type { MoveReading, Rule } from "./move-reading";
@@ -17,8 +17,8 @@ interface ReadyRule {
 interface ReadyFrame {
   readonly ready: ReadyRule;
   readonly frame: string;
-  /** Words of which a sentence must hold one besides those that the frame is looked up by. */
-  readonly further: ReadonlySet<string> | undefined;
+  /** Numbers of the sets of words of each of which a sentence must hold one. */
+  readonly needs: readonly number[];
   expression?: RegExp;
 }
 
@@ -27,6 +27,11 @@ interface FrameIndex {
   readonly frames: readonly ReadyFrame[];
   readonly always: readonly number[];
   readonly byWord: ReadonlyMap<string, readonly number[]>;
+  /** In which of the sets a word stands. */
+  readonly setsOf: ReadonlyMap<string, readonly number[]>;
+  /** For each set the last sentence, by its number, that held one of its words. */
+  readonly seenIn: Int32Array;
+  sentence: number;
 }
 
 /** A frame that fits some words, whether or not its rule lets it count. */
@@ -95,26 +100,39 @@ function indexFrames(readings: readonly MoveReading[]): FrameIndex {
   const rules: ReadyRule[] = readings.flatMap(({ move, rules }) => rules.map((rule) => ({ move, rule })));
   // A rule that gives way to other moves comes after them; the more it gives way to, the later.
   rules.sort((a, b) => (a.rule.except?.length ?? 0) - (b.rule.except?.length ?? 0));
-  const frames: ReadyFrame[] = rules.flatMap((ready) =>
-    ready.rule.says.map((frame) => readyFrame(ready, frame)),
-  );
+  const sets = new Map<string, number>();
+  const setsOf = new Map<string, number[]>();
   const always: number[] = [];
   const byWord = new Map<string, number[]>();
-  frames.forEach(({ frame }, at) => {
-    const words = findTriggerWords(frame);
-    if (words === undefined) always.push(at);
-    for (const word of words ?? []) {
-      const held = byWord.get(word);
-      if (held === undefined) byWord.set(word, [at]);
-      else held.push(at);
-    }
+  const frames = rules.flatMap((ready) => ready.rule.says.map((frame) => ({ ready, frame })));
+  const ready = frames.map(({ ready, frame }, at): ReadyFrame => {
+    const needs = findNeeds(frame);
+    if (needs[0] === undefined) always.push(at);
+    for (const word of needs[0] ?? []) addTo(byWord, word, at);
+    return { ready, frame, needs: needs.map((words) => numberSet(words, sets, setsOf)) };
   });
-  return { frames, always, byWord };
+  return { frames: ready, always, byWord, setsOf, seenIn: new Int32Array(sets.size), sentence: 0 };
 }
 
-function readyFrame(ready: ReadyRule, frame: string): ReadyFrame {
-  const further = findFurtherWords(frame);
-  return { ready, frame, further: further === undefined ? undefined : new Set(further) };
+/** The number of a set of words; the same words are one set. */
+function numberSet(
+  words: readonly string[],
+  sets: Map<string, number>,
+  setsOf: Map<string, number[]>,
+): number {
+  const key = words.join(" ");
+  const known = sets.get(key);
+  if (known !== undefined) return known;
+  const number = sets.size;
+  sets.set(key, number);
+  for (const word of words) addTo(setsOf, word, number);
+  return number;
+}
+
+function addTo(lists: Map<string, number[]>, word: string, number: number): void {
+  const held = lists.get(word);
+  if (held === undefined) lists.set(word, [number]);
+  else held.push(number);
 }
 
 /** The frames worth trying on a sentence, in the order of the rules. */
@@ -122,10 +140,17 @@ function* pickFrames(
   index: FrameIndex,
   sentence: Sentence,
 ): Generator<{ ready: ReadyRule; frame: string; expression: RegExp }> {
-  const picked = new Set(index.always);
-  for (const { text } of sentence.words) for (const at of index.byWord.get(text) ?? []) picked.add(at);
-  const kept = [...picked].filter((at) => mayMatch(index.frames[at], sentence));
-  for (const at of kept.sort((a, b) => a - b)) {
+  const { seenIn } = index;
+  index.sentence += 1;
+  for (const { text } of sentence.words)
+    for (const set of index.setsOf.get(text) ?? []) seenIn[set] = index.sentence;
+  const picked: number[] = index.always.filter((at) => mayMatch(index, at, sentence));
+  for (const { text } of sentence.words)
+    for (const at of index.byWord.get(text) ?? []) if (mayMatch(index, at, sentence)) picked.push(at);
+  let last = -1;
+  for (const at of picked.sort((a, b) => a - b)) {
+    if (at === last) continue;
+    last = at;
     const frame = index.frames[at];
     if (frame === undefined) continue;
     frame.expression ??= compileFrames([frame.frame]);
@@ -133,10 +158,11 @@ function* pickFrames(
   }
 }
 
-function mayMatch(frame: ReadyFrame | undefined, sentence: Sentence): boolean {
-  if (frame === undefined || !suits(frame.ready.rule, sentence)) return false;
-  const { further } = frame;
-  return further === undefined || sentence.words.some(({ text }) => further.has(text));
+function mayMatch(index: FrameIndex, at: number, sentence: Sentence): boolean {
+  const frame = index.frames[at];
+  if (frame === undefined) return false;
+  for (const set of frame.needs) if (index.seenIn[set] !== index.sentence) return false;
+  return suits(frame.ready.rule, sentence);
 }
 
 function suits(rule: Rule, sentence: Sentence): boolean {

@@ -1,4 +1,4 @@
-import { expandWord } from "./expand-word";
+import { dependsOnNeighbours, expandWord } from "./expand-word";
 import { findWrappedLines } from "./find-wrapped-lines";
 import { correctSpelling } from "./spelling/correct-spelling";
 import { placeInOriginal, writePlainly } from "./write-plainly";
@@ -32,11 +32,12 @@ function splitText(text: string): Token[] {
     const raw = match[0];
     const start = match.index;
     const end = start + raw.length;
-    if (/^["“”«»]$/.test(raw)) {
+    const isWord = opensWord(raw);
+    if (!isWord && /^["“”«»]$/.test(raw)) {
       quoted = raw === "“" || raw === "«" || (raw === '"' && !quoted && text.indexOf('"', end) !== -1);
       continue;
     }
-    const kind = nameKind(raw, text, start, end);
+    const kind = isWord ? "word" : nameKind(raw, text, start, end);
     if (kind === "none" || (raw === "\n" && wrapped.has(start))) continue;
     if (kind !== "word") {
       tokens.push({ text: ",", start, end, kind });
@@ -69,9 +70,17 @@ function endsAbbreviation(reply: string, dot: number): boolean {
   return /(?:^|[^a-z])(?:no|nr)$/.test(before) && /^ ?\d/.test(reply.slice(dot + 1, dot + 3));
 }
 
+/** A plain letter or figure opens it: most pieces, told apart without looking further. */
+function opensWord(raw: string): boolean {
+  const code = raw.charCodeAt(0) | 32;
+  return (code >= 97 && code <= 122) || (raw >= "0" && raw < ":");
+}
+
 function plainWords(raw: string, reply: string, start: number, end: number): readonly string[] {
-  const bare = raw.replace(/[‘’]/g, "'");
+  const bare = /[‘’]/.test(raw) ? raw.replace(/[‘’]/g, "'") : raw;
+  const word = bare.toLowerCase();
+  if (!dependsOnNeighbours(word)) return expandWord(word, "", bare, "").map(correctSpelling);
   const next = /^[ \n]{1,2}([a-z']{1,12})/i.exec(reply.slice(end, end + 15))?.[1]?.toLowerCase() ?? "";
   const before = reply.slice(Math.max(0, start - 14), start);
-  return expandWord(bare.toLowerCase(), next, bare, before).map(correctSpelling);
+  return expandWord(word, next, bare, before).map(correctSpelling);
 }

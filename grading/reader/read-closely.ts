@@ -1,8 +1,8 @@
 import type { FoundMove } from "@/roleplay/transcript/move";
 import type { ReviewMark } from "@/roleplay/transcript/review-mark";
-import { cutClauses } from "./cut-clauses";
+import { cutClauses, type Sentence } from "./cut-clauses";
 import { findPatterns } from "./find-patterns";
-import { hearCustomer } from "./hear-customer";
+import { type Heard, hearCustomer } from "./hear-customer";
 import { isEnglish } from "./is-english";
 import { isNonsense } from "./is-nonsense";
 import { discountMoves } from "./marks/discount-moves";
@@ -13,6 +13,7 @@ import { gatherUnsure } from "./model/gather-unsure";
 import { listFeatures } from "./model/list-features";
 import { scoreClauses } from "./model/score-clauses";
 import { trainedWeights } from "./model/trained-weights";
+import { type PlainText, placeInOriginal, writePlainly } from "./write-plainly";
 
 let table: WeightTable | undefined;
 
@@ -37,27 +38,47 @@ export function openWeights(): WeightTable {
  */
 export function readClosely(input: { reply: string; customer: readonly string[] }): CloseReading {
   const { reply, customer } = input;
-  const sentences = cutClauses(reply);
-  const heard = hearCustomer(customer);
+  const plain = writePlainly(reply);
+  const sentences = cutClauses(plain.text);
+  const { found, doubtful } = readPlain(plain.text, sentences, hearCustomer(customer));
+  const place = (move: FoundMove) => placeMove(move, plain, reply);
+  const moves = found.map(place);
+  const manner = { english: isEnglish(reply), nonsense: isNonsense(reply) };
+  const marks = findMarks({
+    reply,
+    sentences: plain.text === reply ? sentences : cutClauses(reply),
+    moves,
+    ...manner,
+  });
+  return {
+    moves: discountMoves(moves, marks, reply),
+    unsure: discountMoves(doubtful.map(place), marks, reply),
+    marks,
+    ...manner,
+  };
+}
+
+function readPlain(
+  reply: string,
+  sentences: readonly Sentence[],
+  heard: Heard,
+): { found: FoundMove[]; doubtful: FoundMove[] } {
   const patterns = findPatterns(reply, sentences, heard);
   const clauses = listFeatures(reply, sentences, heard, patterns);
-  const scores = scoreClauses(clauses, openWeights(), trainedWeights.scales);
   const scored = {
     reply,
     sentences,
     clauses,
-    scores,
+    scores: scoreClauses(clauses, openWeights(), trainedWeights.scales),
     patternMoves: patterns.moves,
     confidence: trainedWeights.confidence,
   };
   const found = gatherMoves(scored, trainedWeights.thresholds);
-  const doubtful = gatherUnsure(scored, trainedWeights.lowest, found);
-  const manner = { english: isEnglish(reply), nonsense: isNonsense(reply) };
-  const marks = findMarks({ reply, sentences, moves: found, ...manner });
-  return {
-    moves: discountMoves(found, marks, reply),
-    unsure: discountMoves(doubtful, marks, reply),
-    marks,
-    ...manner,
-  };
+  return { found, doubtful: gatherUnsure(scored, trainedWeights.lowest, found) };
+}
+
+/** A move found in the plain text, where it stands in the reply as it was written. */
+function placeMove(move: FoundMove, plain: PlainText, reply: string): FoundMove {
+  const { start, end } = placeInOriginal(plain, move.start, move.end);
+  return { ...move, start, end, evidence: reply.slice(start, end) };
 }

@@ -37,6 +37,8 @@ export function outlineWord(word: Token, heard: Heard): Outline {
   return { plain: known.plain, letters: known.letters, shape, isWord, echoes };
 }
 
+// Shorter words are told by themselves, and most words are: their letters would only cost time.
+const shortestCut = 5;
 // Beyond this no English word goes on; what does is no word.
 const longestWord = 24;
 const letterSeed = hashText("letters");
@@ -55,6 +57,7 @@ export function nameLetters(text: string): [feature: number, name: string][] {
 }
 
 function eachRun(text: string, take: (padded: string, from: number, to: number) => void): void {
+  if (text.length < shortestCut) return;
   const padded = ` ${text.slice(0, longestWord)} `;
   for (let size = 3; size <= 4; size += 1)
     for (let at = 0; at + size <= padded.length; at += 1) take(padded, at, at + size);

@@ -27,6 +27,8 @@ export function correctSpelling(word: string): string {
   lexicon ??= openLexicon();
   const { known, common, slips } = lexicon;
   if (known.has(word)) return word;
+  // "gettin" and "comin": said so by many.
+  if (word.endsWith("in") && known.has(`${word}g`)) return `${word}g`;
   const direct = slips.get(word);
   if (direct !== undefined) return direct;
   if (word.length < 5) return word;

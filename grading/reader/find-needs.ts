@@ -8,27 +8,17 @@ const common = new Set(
 );
 
 /**
- * Finds words of which every sentence that a frame matches must hold one, so that a frame is only tried where it
- * can match at all. Gives undefined when a frame has no such words.
+ * Finds what a sentence must hold for a frame to match at all: of each set of words one, the set with the rarest words
+ * first. A frame that gives no such words has no set.
  */
-export function findTriggerWords(frame: string): readonly string[] | undefined {
-  return readAlternatives(frame, true, true);
-}
-
-/**
- * Finds a second set of words, as rare as may be, of which a sentence that a frame matches must hold one too: a sentence
- * without any of them need not be tried. Gives undefined where a frame has alternatives, or no such words.
- */
-export function findFurtherWords(frame: string): readonly string[] | undefined {
-  if (splitAlternatives(frame).length > 1) return undefined;
+export function findNeeds(frame: string): readonly (readonly string[])[] {
+  if (splitAlternatives(frame).length > 1) {
+    const words = readAlternatives(frame, true, true);
+    return words === undefined ? [] : [words];
+  }
   const needs: (readonly string[])[] = [];
-  const best = readSequence(frame, true, true, needs);
-  return needs
-    .filter((words) => words !== best)
-    .reduce<readonly string[] | undefined>(
-      (rarest, words) => (weigh(words) < weigh(rarest) ? words : rarest),
-      undefined,
-    );
+  readSequence(frame, true, true, needs);
+  return needs.toSorted((a, b) => weigh(a) - weigh(b));
 }
 
 /** All alternatives must offer words: the frame's trigger words are theirs together. */
