@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Library } from "@/scenarios/load-library";
-import { type Played, playScript } from "@/scenarios/play-script";
+import { type Played, playScript, type Turn } from "@/scenarios/play-script";
 import { readScript } from "@/scenarios/read-script";
 import type { Scenario } from "@/scenarios/schema/scenario";
 import { type GamingName, gamingNames, writeGamingScript } from "./write-gaming-script";
@@ -10,12 +10,13 @@ import { type GamingName, gamingNames, writeGamingScript } from "./write-gaming-
 export const qualities = ["harmful", "weak", "decent", "strong"] as const;
 export type Quality = (typeof qualities)[number];
 
-/** One simulated trainee's attempt; `words`: all that they wrote. */
+/** One simulated trainee's attempt; `words`: all that they wrote; `padded`: the total of the same with empty words added. */
 export type Trainee = {
   scenario: string;
   quality: Quality;
   place: number;
   total: number;
+  padded: number;
   words: number;
   ending: Played["ending"];
 };
@@ -30,15 +31,23 @@ const places = [1, 2, 3];
 export function playPanel(library: Library, scenario: Scenario): Trainee[] {
   return qualities.flatMap((quality) =>
     places.map((place) => {
-      const played = playScript(library, scenario, readOwn(scenario, `panel/${quality}-${place}`));
-      const words = played.entries.reduce(
+      const turns = readOwn(scenario, `panel/${quality}-${place}`);
+      const { entries, ending, scorecard } = playScript(library, scenario, turns);
+      const padded = playScript(library, scenario, turns.map(pad)).scorecard.total ?? 0;
+      const words = entries.reduce(
         (sum, entry) => sum + (entry.kind === "reply" ? entry.reading.words : 0),
         0,
       );
-      const { ending } = played;
-      return { scenario: scenario.id, quality, place, total: played.scorecard.total ?? 0, words, ending };
+      return { scenario: scenario.id, quality, place, total: scorecard.total ?? 0, padded, words, ending };
     }),
   );
+}
+
+/** Words that say nothing, and neither help nor harm. */
+const filler = "That is how it goes, one way or another, all in all and by and large.";
+
+function pad(turn: Turn): Turn {
+  return "say" in turn ? { say: `${turn.say} ${filler}` } : turn;
 }
 
 /** Plays the gaming trainees of a scenario, each with words alone and with a good trainee's deeds between them. */
@@ -54,7 +63,7 @@ export function playGaming(library: Library, scenario: Scenario): Gaming[] {
   );
 }
 
-function readOwn(scenario: Scenario, script: string) {
+function readOwn(scenario: Scenario, script: string): Turn[] {
   const file = `${folder}/${scenario.id}/${script}.jsonl`;
   return readScript(readFileSync(file, "utf8"), file);
 }
