@@ -1,3 +1,4 @@
+import { rememberTexts } from "../../remember-texts";
 import { cutClauses } from "../cut-clauses";
 
 /** A saved reply as its words; null stands for a slot that is filled in when it is sent. */
@@ -14,7 +15,7 @@ const longest = 400;
 export function spellSavedReply(id: string, text: string): SavedWords {
   const words = text
     .split(/(\{[^}]*\}|\[[^\]]*\]|<[^>]*>)/)
-    .flatMap((part) => (/^[{[<]/.test(part) ? [null] : listWords(part)));
+    .flatMap((part): readonly (string | null)[] => (/^[{[<]/.test(part) ? [null] : listWords(part)));
   return { id, words };
 }
 
@@ -34,11 +35,11 @@ export function findSavedReply(reply: string, saved: readonly SavedWords[]): str
 }
 
 /** The words of a text in plain spelling, in their order. */
-export function listWords(text: string): string[] {
-  return cutClauses(text).flatMap((sentence) =>
+export const listWords = rememberTexts((text): readonly string[] =>
+  cutClauses(text).flatMap((sentence) =>
     sentence.words.filter((word) => word.kind === "word").map((word) => word.text),
-  );
-}
+  ),
+);
 
 /** How many words two texts have in common in the same order. */
 function measureCommon(one: readonly string[], other: readonly string[]): number {
