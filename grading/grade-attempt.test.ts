@@ -39,6 +39,9 @@ const anyChat: fc.Arbitrary<Step[]> = fc
               "tactic-attack",
               "tactic-after-limit",
               "wants-supervisor",
+              "trap-0",
+              "trap-0-evaded",
+              "trap-0-right",
             ),
           })
           .map(({ text, ...manner }) => line(text, manner)),
@@ -61,6 +64,8 @@ const anyChat: fc.Arbitrary<Step[]> = fc
         fc
           .constantFrom(
             "send-replacement",
+            "book-repair",
+            "report-hinge",
             "hold",
             "resume",
             "transfer",
@@ -113,7 +118,9 @@ describe("a scorecard", () => {
         }
         for (const one of checks) {
           expect(one.reason).not.toBe("");
-          if (one.result === "met" && one.evidence.length === 0) expect(one.reason).toMatch(/^Looked for/);
+          if (one.result !== "not-observed" && one.evidence.length === 0)
+            expect(one.reason).toMatch(/^Looked for /);
+          if (one.result === "not-observed") expect(one.evidence).toEqual([]);
         }
         for (const one of card.criteria) {
           if (one.level !== null && one.level < 5)

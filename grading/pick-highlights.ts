@@ -1,5 +1,5 @@
-import { harmfulMoves } from "@/roleplay/transcript/move";
 import type { Rubric } from "./rubric";
+import { isHarm } from "./scene/is-sure-enough";
 import type { Scene } from "./scene/scene";
 import type { CriterionResult, Evidence, Scorecard } from "./scorecard";
 
@@ -20,17 +20,15 @@ export function pickWellDone(criteria: readonly CriterionResult[], scene: Scene)
     : { criterion: best.one.criterion, why: best.why, evidence: best.evidence };
 }
 
+/** A stretch that says it is better than a whole reply, and words that harm are none to praise. */
 function findOwnWords(evidence: readonly Evidence[], { turns }: Scene): Evidence | null {
-  const own = evidence.find((one) => {
-    const turn = turns.find(({ reply }) => reply.sequence === one.entry);
-    const harm = turn?.moves.filter((found) => harmfulMoves.some((harmful) => harmful === found.move)) ?? [];
-    return (
-      turn !== undefined &&
-      one.quote !== "" &&
-      !harm.some((found) => found.start < one.end && one.start < found.end)
-    );
+  const own = evidence.flatMap((one) => {
+    const reply = turns.find((turn) => turn.reply.sequence === one.entry)?.reply;
+    const harm = reply?.reading.moves.filter(({ move }) => isHarm(move)) ?? [];
+    const harms = harm.some((found) => found.start < one.end && one.start < found.end);
+    return reply === undefined || one.quote === "" || harms ? [] : [{ one, whole: one.quote === reply.text }];
   });
-  return own ?? null;
+  return (own.find(({ whole }) => !whole) ?? own[0])?.one ?? null;
 }
 
 /** The one thing to do next time: where weight and lost levels are largest. */

@@ -61,7 +61,7 @@ export function judgeAction(check: z.infer<typeof actionCheck>, scene: Scene): V
   }
   if (check.told !== undefined && !isTold(scene, first, check.told)) {
     return miss(
-      `There was ${name}, and no reply after it holds ${nameMoves(check.told)}.`,
+      `Looked for ${nameMoves(check.told)} in the replies after ${name}, found none.`,
       findNext(scene, first),
       [],
     );

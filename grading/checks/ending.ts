@@ -31,5 +31,7 @@ export function judgeEnding(check: z.infer<typeof endingCheck>, scene: Scene): V
   const reason = `The chat ended ${told[ending]}.`;
   const last = scene.lines.at(-1) ?? scene.notices.at(-1);
   const evidence = last === undefined ? [] : [cutEvidence(last)];
-  return check.in.includes(ending) ? meet(reason, evidence) : miss(reason, findTurn(scene, "late"));
+  if (check.in.includes(ending)) return meet(reason, evidence);
+  // The customer's last word shows it; what led there was lost with the agent's.
+  return { ...miss(reason, null, evidence), turn: findTurn(scene, "late") };
 }

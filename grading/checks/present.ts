@@ -87,7 +87,7 @@ function judgeFlares(scene: Scene, found: readonly PlacedMove[], wanted: string)
   const missing = after.find((turns) => !found.some(({ turn }) => turns.includes(turn)));
   if (missing !== undefined) {
     return miss(
-      `The customer flared up and the next replies held no ${wanted.replace(/^(?:a|an) /, "")}.`,
+      `Looked for ${wanted} in the two replies after the customer flared up, found none.`,
       missing[0]?.reply.sequence ?? null,
     );
   }

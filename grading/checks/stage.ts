@@ -59,7 +59,7 @@ export function judgeStage(check: z.infer<typeof stageCheck>, scene: Scene): Ver
   if (scene.ending === "solved-content" || scene.ending === "solved-sour")
     return meet(`Looked for ${named[check.reached]}: by the end it had come to that.`);
   return miss(
-    `The case never came to ${named[check.reached]}.`,
+    `Looked for ${named[check.reached]} in ${scene.turns.length} replies and at the end, and the case never came to that.`,
     findTurn(scene, check.reached === "known" ? "early" : "late"),
   );
 }

@@ -16,7 +16,11 @@ export const timingCheck = z.strictObject({
 /** Judges the share of waits within the bound; the words that a persona's patience starts from count as read at once. */
 export function judgeTiming(check: z.infer<typeof timingCheck>, scene: Scene): Verdict {
   const bound = scene.persona.patience.promptSeconds * check.factor;
-  if (scene.turns.length === 0) return miss("No reply ever came.", findTurn(scene, "early"));
+  if (scene.turns.length === 0)
+    return miss(
+      `Looked for a reply within ${formatSeconds(bound)}, and none ever came.`,
+      findTurn(scene, "early"),
+    );
   const slow = scene.waits.filter((wait) => wait.milliseconds > bound * 1000);
   const within = scene.waits.length - slow.length;
   const said = `${within} of ${scene.waits.length} fit`;
