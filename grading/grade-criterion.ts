@@ -6,6 +6,7 @@ import type { Scene } from "./scene/scene";
 import type { CheckResult, CriterionResult } from "./scorecard";
 import { hidesMost, setAsideUntold } from "./set-aside-untold";
 import { type JudgedCheck, type Level, setLevel } from "./set-level";
+import { wordBetter } from "./word-better";
 
 /** Grades one criterion of an attempt: its checks, level, reason, and, below 5, the advice for the turn where it was lost. */
 export function gradeCriterion(
@@ -76,12 +77,5 @@ function giveAdvice(
   const lost = level.heldBy ?? findHeaviest(judged, "not-met");
   const entry = lost?.verdict.turn ?? findTurn(scene, "early");
   if (lost === null || entry === null) return null;
-  return { entry, why: lost.verdict.reason, better: fillSlots(scene.graded.better[criterion.id], scene) };
-}
-
-function fillSlots(text: string, { graded }: Scene): string {
-  return text
-    .replaceAll("{name}", graded.customer.address)
-    .replaceAll("{issue}", graded.issue)
-    .replaceAll("{feeling}", graded.feeling);
+  return { entry, why: lost.verdict.reason, better: wordBetter(criterion.id, lost, scene) };
 }

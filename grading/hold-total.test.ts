@@ -27,7 +27,9 @@ test("good manners around a case that stays open come to 65 at most, and the sum
   const card = grade([...before, end("appeased", 3)]);
   expect(card.total).toBe(65);
   expect(card.held?.why).toMatch(/left open/);
-  expect(card.summary).toContain("because what the customer really came for was left open, it comes to no more than 65");
+  expect(card.summary).toContain(
+    "because what the customer really came for was left open, it comes to no more than 65",
+  );
 });
 
 test("a customer who left with the case open leaves 50 at most", () => {
