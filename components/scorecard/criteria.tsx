@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { sayDimension } from "@/components/ui/say-criterion";
 import type { CriterionResult, Scorecard } from "@/grading/scorecard";
 import type { ShownEntry } from "@/roleplay/attempt/attempt-view";
@@ -10,7 +11,7 @@ type Props = { scorecard: Scorecard; turns: ReadonlyMap<number, ShownEntry> };
 // So few open criteria keep the list short enough to see at a glance.
 const fewToOpen = 2;
 
-/** Every criterion by its dimension, the lowest level first, folded to a line; what was not observed comes last. */
+/** Every criterion by its dimension, the lowest level first, folded to a line; what was full or not observed, to one. */
 export function Criteria({ scorecard: { dimensions, criteria }, turns }: Props) {
   const low = criteria.filter(({ level }) => level !== null && level < 4);
   const open = low.length <= fewToOpen ? low : [];
@@ -19,7 +20,7 @@ export function Criteria({ scorecard: { dimensions, criteria }, turns }: Props) 
       <h2 id="criteria" className="text-title max-sm:text-lead">
         Every criterion
       </h2>
-      <p className="mt-1 max-w-[40rem] text-soft">
+      <p className="mt-1 max-w-[40rem] text-pretty text-soft">
         Each is a scale from 1 to 5, worked out from yes or no checks. Open one to see what it rests on.
       </p>
       <div className="grid gap-x-16 lg:grid-cols-2 print:block">
@@ -30,6 +31,10 @@ export function Criteria({ scorecard: { dimensions, criteria }, turns }: Props) 
               <Criterion key={result.criterion} result={result} turns={turns} open={open.includes(result)} />
             ));
           const unseen = own.filter(({ level }) => level === null);
+          const full = own.filter(({ level }) => level === 5);
+          const below = own
+            .filter(({ level }) => level !== null && level < 5)
+            .sort((one, other) => (one.level ?? 0) - (other.level ?? 0));
           return (
             <section
               key={dimension}
@@ -46,24 +51,33 @@ export function Criteria({ scorecard: { dimensions, criteria }, turns }: Props) 
                   {score === null ? "not observed" : `${Math.round(score)} of 100`}
                 </span>
               </h3>
-              {rows(
-                own
-                  .filter(({ level }) => level !== null)
-                  .sort((one, other) => (one.level ?? 0) - (other.level ?? 0)),
+              {rows(below)}
+              {full.length > 1 ? (
+                <More summary={`${full.length} at 5 of 5: ${full.map(({ label }) => label).join(", ")}`}>
+                  {rows(full)}
+                </More>
+              ) : (
+                rows(full)
               )}
               {unseen.length > 0 && (
-                <FoldAway
-                  className="border-hairline border-t"
-                  summaryClassName="min-h-11 text-note text-soft"
-                  summary={`${unseen.length} not observed: no occasion, no weight`}
-                >
-                  <div className="pb-3 pl-6">{rows(unseen)}</div>
-                </FoldAway>
+                <More summary={`${unseen.length} not observed: no occasion, no weight`}>{rows(unseen)}</More>
               )}
             </section>
           );
         })}
       </div>
     </section>
+  );
+}
+
+function More({ summary, children }: { summary: string; children: ReactNode }) {
+  return (
+    <FoldAway
+      className="border-hairline border-t"
+      summaryClassName="min-h-11 py-2 text-note text-soft"
+      summary={summary}
+    >
+      <div className="pb-3 pl-6 print:pl-0">{children}</div>
+    </FoldAway>
   );
 }

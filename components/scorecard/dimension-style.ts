@@ -30,7 +30,7 @@ export const dimensionStyle: Record<DimensionName, Style> = {
     bar: "bg-efficacy",
     wash: "bg-efficacy-wash",
     border: "border-efficacy",
-    underline: "decoration-efficacy decoration-solid decoration-4",
+    underline: "decoration-efficacy decoration-solid decoration-[3px]",
   },
 };
 

@@ -121,11 +121,14 @@ it("tells what cost something before what was right", () => {
   expect(note?.voices).toMatchObject([{ result: "not-met", reason: "because of cold" }]);
 });
 
-it("gives the same reason once, and does not repeat it at later lines", () => {
+it("says at later lines where the same reason was given before", () => {
   const notes = read(
     scorecardOf(criterion("empathy", { checks: [check("b", evidence(1, 0, 5), evidence(3, 0, 2))] })),
   );
-  expect(notes.map(({ voices }) => voices[0]?.reason)).toEqual(["because of b", null]);
+  expect(notes.map(({ voices }) => voices[0])).toMatchObject([
+    { reason: "because of b", as: null },
+    { reason: "because of b", as: 1 },
+  ]);
 });
 
 it("gives advice to its turn where nothing could be underlined", () => {
@@ -146,6 +149,13 @@ it("says of each stretch what this very stretch did", () => {
     reply(2, "xxxxx xxx xx", { moves: [sorry] }),
   ]);
   expect(notes.map(({ did }) => did)).toEqual(["Says sorry.", null]);
+  const opened = { kind: "action" as const, sequence: 3, at: 0, id: "", action: "open-card", fields: {} };
+  const looked = gatherNotes({
+    scorecard: scorecardOf(criterion("using-history", { checks: [check("card", evidence(3, 0, 7))] })),
+    entries: [{ ...opened, outcome: "done", result: "Opened." }],
+    readings: new Map(),
+  });
+  expect(looked.get(3)?.notes).toMatchObject([{ did: "Looked it up.", whole: false }]);
 });
 
 it("gives what is unsure a note of its own, without any criterion", () => {
@@ -157,4 +167,13 @@ it("knows a note on the whole reply from one on a stretch of it", () => {
   const checks = [check("all", evidence(2, 0, 5)), check("some", evidence(2, 0, 3))];
   const notes = read(scorecardOf(criterion("apology", { checks })), [reply(2, "xxxxx", {})]);
   expect(notes.map(({ whole }) => whole)).toEqual([true, false]);
+});
+
+it("tells of what is unsure in the note on the same words, be it by a full stop", () => {
+  const checks = [check("early", evidence(2, 0, 5))];
+  const doubtful = { ...excuse, start: 0, end: 6 };
+  const notes = read(scorecardOf(criterion("apology", { checks })), [
+    reply(2, "xxxxx xxx xx", { unsure: [doubtful] }),
+  ]);
+  expect(notes).toMatchObject([{ start: 0, end: 5, unsure: [{ move: "justification" }] }]);
 });

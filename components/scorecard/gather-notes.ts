@@ -4,6 +4,7 @@ import type { ShownEntry } from "@/roleplay/attempt/attempt-view";
 import type { FoundMove } from "@/roleplay/transcript/move";
 import type { Reading } from "@/roleplay/transcript/reading";
 import { findUnsure } from "./find-unsure";
+import { measureFit } from "./measure-fit";
 import { tellDeed } from "./tell-deed";
 import { textOf } from "./text-of";
 
@@ -15,8 +16,9 @@ export type NoteVoice = {
   level: number | null;
   weight: number;
   result: CheckResult["result"];
-  /** Null where an earlier note has said the same already. */
-  reason: string | null;
+  reason: string;
+  /** The number of the note that has said the same already, null where it is new. */
+  as: number | null;
 };
 
 /** A note in the margin: one stretch with all criteria that rest on it, the weightiest first. */
@@ -42,6 +44,10 @@ export type TurnAdvice = Pick<CriterionResult, "criterion" | "label" | "dimensio
 
 export type EntryNotes = { notes: MarginNote[]; advice: TurnAdvice[] };
 
+// Two stretches that differ by no more, as by a full stop, get one note.
+const sameWords = 0.8;
+const lookUps = ["open-card", "open-article", "search"];
+
 type Seen = { scorecard: Scorecard; entries: readonly ShownEntry[]; readings: ReadonlyMap<number, Reading> };
 
 /** The notes of the margin by the entry that they stand beside, numbered through the whole transcript. */
@@ -60,11 +66,14 @@ export function gatherNotes({ scorecard, entries, readings }: Seen): Map<number,
     if (result.advice) find(result.advice.entry).advice.push(adviseOn(result, result.advice));
   }
   for (const [entry, reading] of readings) {
-    for (const move of findUnsure(reading))
-      findNote(find(entry).notes, { ...move, quote: move.evidence }).unsure.push(move);
+    for (const move of findUnsure(reading)) {
+      const { notes } = find(entry);
+      const note = notes.find((note) => measureFit(note, move) >= sameWords);
+      (note ?? findNote(notes, { ...move, quote: move.evidence })).unsure.push(move);
+    }
   }
-  const texts = new Map(entries.map((entry) => [entry.sequence, textOf(entry)]));
-  for (const [entry, { notes }] of byEntry) describe(notes, texts.get(entry) ?? "", readings.get(entry));
+  const shown = new Map(entries.map((entry) => [entry.sequence, entry]));
+  for (const [entry, { notes }] of byEntry) describe(notes, shown.get(entry), readings.get(entry));
   numberNotes(byEntry);
   return byEntry;
 }
@@ -85,7 +94,7 @@ function addVoice(
   { result, reason }: CheckResult,
 ) {
   const known = voices.find((voice) => voice.criterion === criterion);
-  if (!known) voices.push({ criterion, label, dimension, level, weight, result, reason });
+  if (!known) voices.push({ criterion, label, dimension, level, weight, result, reason, as: null });
   // What cost something is told before what was right.
   else if (known.result !== "not-met" && result === "not-met") Object.assign(known, { result, reason });
 }
@@ -97,16 +106,24 @@ function adviseOn(
   return { criterion, label, dimension, level, why, better };
 }
 
-function describe(notes: MarginNote[], text: string, reading: Reading | undefined) {
+function describe(notes: MarginNote[], entry: ShownEntry | undefined, reading: Reading | undefined) {
+  if (!entry) return;
   for (const note of notes) {
-    note.whole = note.quote.trim() === text.trim();
-    note.did = reading && note.voices.length > 0 ? tellDeed(reading, note) : null;
+    note.whole = note.quote.trim() === textOf(entry).trim();
+    if (note.voices.length === 0) continue;
+    if (entry.kind === "action") note.did = sayAction(entry);
+    else if (reading) note.did = tellDeed(reading, note) ?? (note.whole ? "The reply as a whole." : null);
   }
+}
+
+function sayAction({ action, outcome }: Extract<ShownEntry, { kind: "action" }>): string {
+  if (outcome === "refused") return "Not done.";
+  return lookUps.includes(action) ? "Looked it up." : "Done at the desk.";
 }
 
 function numberNotes(byEntry: Map<number, EntryNotes>) {
   let number = 0;
-  const said = new Set<string>();
+  const said = new Map<string, number>();
   for (const [, { notes }] of [...byEntry].sort(([one], [other]) => one - other)) {
     notes.sort((one, other) => one.start - other.start || other.end - one.end);
     for (const note of notes) {
@@ -114,8 +131,9 @@ function numberNotes(byEntry: Map<number, EntryNotes>) {
       note.number = number;
       note.voices.sort((one, other) => other.weight - one.weight);
       for (const voice of note.voices) {
-        if (voice.reason !== null && said.has(voice.reason)) voice.reason = null;
-        else if (voice.reason !== null) said.add(voice.reason);
+        const before = said.get(voice.reason);
+        if (before === undefined) said.set(voice.reason, number);
+        else if (before !== number) voice.as = before;
       }
     }
   }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { sayMark } from "@/grading/reader/marks/say-mark";
-import { gatherReview } from "./gather-review";
+import { gatherReview, readTrust } from "./gather-review";
 
 const mark = { mark: "very-long" as const, start: 0, end: 1, evidence: "x" };
 
@@ -24,4 +24,10 @@ it("goes by the grading where it says why a person should look, the whole chat f
     { entry: null, why: "There was little to see." },
     { entry: 4, why: "It is long." },
   ]);
+});
+
+it("tells how far the grade can be trusted where the grading says so", () => {
+  expect(readTrust({ confidence: "low" })).toBe("low");
+  expect(readTrust({ confidence: null })).toBeNull();
+  expect(readTrust({})).toBeNull();
 });

@@ -10,6 +10,13 @@ const reviewed = z.looseObject({
   review: z.array(z.looseObject({ entry: z.int().nullish(), why: z.string() })),
 });
 
+const trusted = z.looseObject({ confidence: z.enum(["high", "middling", "low"]) });
+
+/** How far the grade can be trusted before a person has looked; null: the grading does not say. */
+export function readTrust(scorecard: object): "high" | "middling" | "low" | null {
+  return trusted.safeParse(scorecard).data?.confidence ?? null;
+}
+
 /** Why a person should look at this grade, in the order of the chat; each reason once a turn. */
 export function gatherReview(
   scorecard: object,

@@ -1,11 +1,21 @@
 import type { ShownEntry } from "@/roleplay/attempt/attempt-view";
-import type { ReviewReason } from "./gather-review";
+import type { ReviewReason, readTrust } from "./gather-review";
 import { TurnLink } from "./turn-link";
 
-type Props = { reasons: ReviewReason[]; turns: ReadonlyMap<number, ShownEntry> };
+type Props = {
+  reasons: ReviewReason[];
+  trust: ReturnType<typeof readTrust>;
+  turns: ReadonlyMap<number, ShownEntry>;
+};
+
+const sayings = {
+  high: "",
+  middling: " Until then, take it as near, though a level or two may change.",
+  low: " Until then, take it as a first impression.",
+};
 
 /** Where a person should look before the grade is relied on, and why. */
-export function HumanLook({ reasons, turns }: Props) {
+export function HumanLook({ reasons, trust, turns }: Props) {
   if (reasons.length === 0) return null;
   return (
     <section
@@ -17,8 +27,9 @@ export function HumanLook({ reasons, turns }: Props) {
         Worth a human look
       </h2>
       <p className="mt-1 text-soft">
-        Here the grade rests on less than it should, so a person had better read it too. None of this says
-        that anybody did anything wrong.
+        Rules worked this grade out, and here they may have seen too little or too much. Somebody should read
+        these places before relying on it; that is no reproach to anyone.
+        {trust !== null && sayings[trust]}
       </p>
       <ul className="mt-3 space-y-2">
         {reasons.map(({ entry, why }) => (

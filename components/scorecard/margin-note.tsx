@@ -8,7 +8,7 @@ import { sayResult } from "./say-result";
 type Props = { note: Note };
 
 /** What stands beside a stretch: what it did, the criteria that rest on it with the level they came to, and why it cost. */
-export function MarginNote({ note: { number, did, voices, unsure } }: Props) {
+export function MarginNote({ note: { number, did, whole, voices, unsure } }: Props) {
   const cost = voices.filter(({ result }) => result === "not-met");
   const helped = voices.filter(({ result }) => result !== "not-met");
   return (
@@ -22,7 +22,7 @@ export function MarginNote({ note: { number, did, voices, unsure } }: Props) {
       </span>
       <div>
         {did && <p>{did}</p>}
-        <Voices voices={cost} reasoned />
+        <Voices voices={cost} reasoned={did === null || whole || cost.some(({ as }) => as === null)} />
         <Voices voices={helped} reasoned={did === null && cost.length === 0} />
         {unsure.map((found) => (
           <Unsure key={found.move} found={found} />
@@ -36,10 +36,9 @@ function Voices({ voices, reasoned }: { voices: NoteVoice[]; reasoned: boolean }
   const [first] = voices;
   if (!first) return null;
   const { words, sign } = sayResult(first.result);
-  const reason = reasoned ? voices.find(({ reason }) => reason !== null)?.reason : null;
   return (
     <>
-      {reason && <p className="text-soft">{reason}</p>}
+      {reasoned && <Reason voice={voices.find(({ as }) => as === null) ?? first} />}
       <p>
         <span className="sr-only">{words}: </span>
         <span aria-hidden className="mr-1">
@@ -62,12 +61,30 @@ function Voices({ voices, reasoned }: { voices: NoteVoice[]; reasoned: boolean }
   );
 }
 
+function Reason({ voice: { reason, as } }: { voice: NoteVoice }) {
+  return (
+    <p className="text-soft">
+      {as === null ? (
+        reason
+      ) : (
+        <>
+          As at{" "}
+          <a href={`#note-${as}`} className="link tabular-nums lining-nums">
+            note {as}
+          </a>
+          .
+        </>
+      )}
+    </p>
+  );
+}
+
 function Unsure({ found: { move, confidence } }: { found: FoundMove }) {
   const sure = sayConfidence(confidence);
   return (
     <p className="text-soft italic">
-      Unsure: perhaps {nameMoves([move])}
-      {sure && `, ${sure}`}. Counts for nothing.
+      Unsure: this may be {nameMoves([move])}, or not
+      {sure && ` (${sure})`}. It counts for nothing.
     </p>
   );
 }

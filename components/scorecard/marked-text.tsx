@@ -31,7 +31,7 @@ export function MarkedText({ text, notes }: Props) {
 
 /** One line a note, in the hue of its weightiest criterion: more would hide the words. */
 function underline(text: string, marks: MarginNote[]): ReactNode {
-  const styles = [...new Set(marks.map(styleOf))];
+  const styles = [...new Set(marks.flatMap(stylesOf))];
   return styles.reduceRight<ReactNode>(
     (inner, style, depth) => (
       <span
@@ -45,7 +45,10 @@ function underline(text: string, marks: MarginNote[]): ReactNode {
   );
 }
 
-function styleOf({ voices }: MarginNote): string {
+function stylesOf({ voices, unsure }: MarginNote): string[] {
   const voice = voices.find(({ result }) => result === "not-met") ?? voices[0];
-  return voice ? `underline ${dimensionStyle[voice.dimension].underline}` : unsureUnderline;
+  return [
+    ...(voice ? [`underline ${dimensionStyle[voice.dimension].underline}`] : []),
+    ...(unsure.length > 0 ? [unsureUnderline] : []),
+  ];
 }

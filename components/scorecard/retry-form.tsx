@@ -23,10 +23,10 @@ export function RetryForm({ attempt }: Props) {
   };
   return (
     <section aria-labelledby="again" className="pt-16 print:hidden">
-      <h2 id="again" className="text-title">
+      <h2 id="again" className="text-title max-sm:text-lead">
         Try it again
       </h2>
-      <p className="mt-2 max-w-[40rem] text-soft">
+      <p className="mt-2 max-w-[40rem] text-pretty text-soft">
         A fresh run varies the customer&rsquo;s words and pace. The same run gives the same customer, so that
         only your replies differ.
       </p>

@@ -20,7 +20,7 @@ const causes: Record<CauseName, string> = {
   jargon: "jargon",
   canned: "a canned sentence",
   curt: "a curt tone",
-  "repeated-reply": "the same reply again",
+  "repeated-reply": "a repeated or saved reply",
   "offer-early": "an offer before the want was known",
   "offer-small": "an offer that was too small",
   "offer-big": "a large offer",

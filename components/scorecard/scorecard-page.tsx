@@ -7,7 +7,7 @@ import type { Desk } from "@/scenarios/show-desk";
 import { Criteria } from "./criteria";
 import { DimensionScores } from "./dimension-scores";
 import { DoneWell } from "./done-well";
-import { gatherReview } from "./gather-review";
+import { gatherReview, readTrust } from "./gather-review";
 import { HumanLook } from "./human-look";
 import { NextTime } from "./next-time";
 import { OpenFolds } from "./open-folds";
@@ -37,13 +37,19 @@ export function ScorecardPage({ view, desk, scorecard, readings, earlier, hints 
   return (
     <article className="mx-auto w-full max-w-[72rem] px-5 py-5 sm:px-8 sm:py-10 print:max-w-none print:p-0">
       <OpenFolds />
-      <Result scorecard={scorecard} title={attempt.title} customer={name} hints={hints} />
+      <Result
+        scorecard={scorecard}
+        title={attempt.title}
+        customer={name}
+        hints={hints}
+        review={review.length > 0}
+      />
       <NextTime scorecard={scorecard} turns={turns} customer={customer} />
       <div className="grid gap-x-16 gap-y-10 pt-8 md:grid-cols-2">
         <DoneWell scorecard={scorecard} turns={turns} />
         <DimensionScores dimensions={scorecard.dimensions} />
       </div>
-      <HumanLook reasons={review} turns={turns} />
+      <HumanLook reasons={review} trust={readTrust(scorecard)} turns={turns} />
       <Criteria scorecard={scorecard} turns={turns} />
       <TensionSection scorecard={scorecard} effects={effects} customer={customer} />
       <Transcript

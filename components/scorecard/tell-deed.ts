@@ -1,8 +1,7 @@
 import { isSureEnough } from "@/grading/scene/is-sure-enough";
 import type { MoveName } from "@/roleplay/transcript/move";
 import type { Reading } from "@/roleplay/transcript/reading";
-
-type Stretch = { start: number; end: number };
+import { measureFit, type Stretch } from "./measure-fit";
 
 const deeds: Record<MoveName, string> = {
   courtesy: "a courteous word",
@@ -51,7 +50,8 @@ const offers = {
 };
 
 const mostTold = 2;
-const leastCommon = 0.3;
+// Less in common, and the stretch is about something else: a whole reply, for one, is none of its clauses.
+const leastCommon = 0.5;
 
 /**
  * What this very stretch of a reply did, in a sentence: the moves that count, facts, offers. Of several it tells the two
@@ -72,11 +72,4 @@ export function tellDeed(reading: Reading, stretch: Stretch): string | null {
     .sort((one, other) => other.fits - one.fits);
   const says = [...new Set(told.map(({ says }) => says))].slice(0, mostTold).join("; ");
   return says === "" ? null : `${says.charAt(0).toUpperCase()}${says.slice(1)}.`;
-}
-
-/** How much of the two stretches is common to both, 0 to 1. */
-function measureFit(one: Stretch, other: Stretch): number {
-  const common = Math.min(one.end, other.end) - Math.max(one.start, other.start);
-  const all = Math.max(one.end, other.end) - Math.min(one.start, other.start);
-  return all <= 0 ? 0 : common / all;
 }

@@ -60,7 +60,8 @@ export function TensionChart({ points, turns }: Props) {
                 strokeWidth={2}
                 label={{
                   value: index + 1,
-                  position: "top",
+                  // A step comes from above or below: to the left is always room.
+                  position: "left",
                   fill: "var(--color-ink)",
                   fontSize: 14,
                   offset: 8,

@@ -25,7 +25,7 @@ export function TranscriptLine({ entry, notes, speaker, describe, effect, review
   return (
     <li
       id={`entry-${entry.sequence}`}
-      className={`grid scroll-mt-8 gap-x-8 rounded-field target:bg-wash sm:grid-cols-[8rem_minmax(0,1fr)] lg:grid-cols-[8rem_minmax(0,36rem)_minmax(0,1fr)] print:grid-cols-[6rem_minmax(0,1fr)] print:gap-x-4 print:pt-1.5 ${speaker ? "pt-5" : "pt-1"}`}
+      className={`grid scroll-mt-8 gap-x-8 rounded-field target:bg-wash sm:grid-cols-[7rem_minmax(0,1fr)] lg:grid-cols-[7rem_minmax(0,33rem)_minmax(0,1fr)] print:grid-cols-[6rem_minmax(0,1fr)] print:gap-x-4 print:pt-1.5 ${speaker ? "pt-5" : "pt-1"}`}
     >
       <p className="flex gap-2 text-note text-soft sm:pt-0.5">
         {speaker && <span className="font-strong">{speaker}</span>}

@@ -33,10 +33,14 @@ export function Transcript({ scorecard, entries, readings, effects, review, cust
       </h2>
       <FoldAway
         when="narrow"
-        summary={`Read it: ${replies} of your replies, with what each did`}
+        summary={
+          replies === 1
+            ? "Read your reply, and what it did"
+            : `Read your ${replies} replies, and what each did`
+        }
         summaryClassName="mt-2 min-h-11 border-hairline border-y text-ink"
       >
-        <p className="mt-2 max-w-[40rem] text-soft">
+        <p className="mt-2 max-w-[40rem] text-pretty text-soft">
           What is underlined is the evidence: the words that a criterion rests on. The note of the same number
           says what they did; the figure after a criterion is the level, 1 to 5, that it reached over the
           whole chat. How {customer} took a turn stands below it, and is graded nowhere.
