@@ -1,4 +1,3 @@
-import { countOwnWords } from "./scene/count-own-words";
 import type { Scene } from "./scene/scene";
 import { isHelp } from "./scene/sort-deed";
 import type { CriterionResult, Hold } from "./scorecard";
@@ -42,16 +41,15 @@ function isRightlyCalled(criteria: readonly CriterionResult[]): boolean {
 }
 
 /** A transcript from outside may not tell what was done: then nobody is said to have done nothing. */
-function holdLost({ actions, graded, untold }: Scene): Hold {
-  if (untold.has("desk") || actions.some((action) => isHelp(action, graded)))
+function holdLost(scene: Scene): Hold {
+  if (scene.untold.has("desk") || scene.actions.some((action) => isHelp(scene, action)))
     return { most: most.lost, why: "the customer left with the case open" };
   return { most: most.helpless, why: "the customer left, and nothing had been done for them" };
 }
 
 /** "Ok", "done", or phrases for anybody, whatever was pressed meanwhile. */
-function holdSpeechless(scene: Scene): Hold | null {
-  const { turns } = scene;
-  const own = turns.filter((turn) => countOwnWords(scene, turn.reply.text, turn) > 0);
+function holdSpeechless({ turns }: Scene): Hold | null {
+  const own = turns.filter(({ ownWords }) => ownWords > 0);
   if (turns.length < 2 || own.length >= turns.length * leastTalk) return null;
   return { most: most.speechless, why: "hardly a reply holds a word that belongs to this case" };
 }

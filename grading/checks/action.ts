@@ -5,7 +5,7 @@ import { findMovesInScene } from "../scene/find-moves-in-scene";
 import { findTurn } from "../scene/find-turn";
 import { nameMoves } from "../scene/name-moves";
 import type { Scene } from "../scene/scene";
-import { isHelp, sortDeed } from "../scene/sort-deed";
+import { isHelp } from "../scene/sort-deed";
 import { checkBase, moves } from "./check-base";
 import { meet, miss, pass, type Verdict } from "./verdict";
 
@@ -73,12 +73,12 @@ export function judgeAction(check: z.infer<typeof actionCheck>, scene: Scene): V
 }
 
 function isOfKind(of: keyof typeof names, action: ActionEntry, scene: Scene): boolean {
-  const { graded } = scene;
+  const { graded, deeds } = scene;
   if (of === "call-supervisor" || of === "log-incident") return action.action === of;
   if (of === "supervisor-accepted") return action.action === "call-supervisor" && !isDeclined(action, scene);
-  if (of === "helping") return isHelp(action, graded);
-  if (of === "own") return isHelp(action, graded) || graded.actions.some((one) => one.id === action.action);
-  return sortDeed(action, graded) === (of === "resolving" ? "remedy" : "further");
+  if (of === "helping") return isHelp(scene, action);
+  if (of === "own") return isHelp(scene, action) || graded.actions.some((one) => one.id === action.action);
+  return deeds.get(action.sequence) === (of === "resolving" ? "remedy" : "further");
 }
 
 /** Called too early: the supervisor's next word is that they leave it with the agent. */

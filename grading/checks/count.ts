@@ -18,11 +18,10 @@ export const countCheck = z.strictObject({
 
 /** Counts the replies that hold one of the moves; repeated replies count too, for here it is the repeating that harms. */
 export function judgeCount(check: z.infer<typeof countCheck>, scene: Scene): Verdict {
-  const all = {
-    ...scene,
-    turns: scene.turns.map((turn) => ({ ...turn, moves: turn.reply.reading.moves.filter(isSureEnough) })),
-  };
-  const quotes = quoteMoves(findMovesInScene(all, check.moves));
+  const moves = scene.turns.flatMap((turn) =>
+    turn.reply.reading.moves.filter(isSureEnough).map((found) => ({ turn, found })),
+  );
+  const quotes = quoteMoves(findMovesInScene({ moves }, check.moves));
   const wanted = nameMoves(check.moves);
   const bounds = check.least === 0 ? `at most ${check.most}` : `${check.least} to ${check.most}`;
   const seen = `${wanted} in ${quotes.length} of ${scene.turns.length} replies, where ${bounds} would do`;

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { cutEvidence } from "../scene/cut-evidence";
 import type { Scene } from "../scene/scene";
-import { sortDeed } from "../scene/sort-deed";
 import { checkBase } from "./check-base";
 import { meet, miss, pass, type Verdict } from "./verdict";
 
@@ -14,8 +13,8 @@ export const misstepCheck = z.strictObject({
 
 /** Judges deeds by what the scenario says of them. Who did nothing did nothing wrong, and shows nothing either. */
 export function judgeMisstep({ most }: z.infer<typeof misstepCheck>, scene: Scene): Verdict {
-  const { actions, graded, turns } = scene;
-  const sorted = actions.map((action) => ({ action, deed: sortDeed(action, graded) }));
+  const { actions, deeds, graded, turns } = scene;
+  const sorted = actions.map((action) => ({ action, deed: deeds.get(action.sequence) ?? "other" }));
   const wrong = sorted.filter(({ deed }) => deed === "amiss").map(({ action }) => action);
   const [first] = wrong;
   if (wrong.length > most && first !== undefined) {

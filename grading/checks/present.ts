@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { listWords } from "../reader/in-case/find-saved-reply";
 import { countOwnWords } from "../scene/count-own-words";
-import { findMovesInScene, type PlacedMove, quoteMoves } from "../scene/find-moves-in-scene";
+import { findMovesInScene, quoteMoves } from "../scene/find-moves-in-scene";
 import { findTurn } from "../scene/find-turn";
 import { nameMoves } from "../scene/name-moves";
-import type { Scene } from "../scene/scene";
+import type { PlacedMove, Scene } from "../scene/scene";
 import { checkBase, moves } from "./check-base";
 import { meet, miss, pass, type Verdict } from "./verdict";
 
@@ -70,7 +70,7 @@ function isFormal(scene: Scene, { turn, found }: PlacedMove, phrases: readonly s
   return phrases.some((phrase) => {
     const at = text.indexOf(phrase);
     if (at === -1 || text.slice(0, at).split(" ").length > 5) return false;
-    return countOwnWords(scene, found.evidence, turn) === 0;
+    return countOwnWords(scene, found.evidence, turn.reply) === 0;
   });
 }
 

@@ -54,7 +54,7 @@ export function judgePromise(check: z.infer<typeof promiseCheck>, scene: Scene):
 function judgeBacking(scene: Scene, given: readonly Evidence[]): Verdict {
   if (given.length === 0) return pass("No time was given that something could stand behind.");
   const works = scene.actions.some((one) => one.outcome === "done" && !idle.includes(one.action));
-  const helps = scene.actions.some((one) => isHelp(one, scene.graded));
+  const helps = scene.actions.some((one) => isHelp(scene, one));
   const goesToFind = works && findMovesInScene(scene, ["find-out", "escalation", "handover"]).length > 0;
   if (helps || goesToFind) return meet("Something was done that the time was given for.", given);
   return miss("A time was given, and nothing was done at the desk that could make it true.", null, given);

@@ -21,7 +21,7 @@ export const recapCheck = z.strictObject({
 export function judgeRecap(check: z.infer<typeof recapCheck>, scene: Scene): Verdict {
   const made = findMovesInScene(scene, check.moves, check.without);
   const fitting = made.filter(
-    ({ turn, found }) => countOwnWords(scene, readAround(turn, found), turn) >= check.shared,
+    ({ turn, found }) => countOwnWords(scene, readAround(turn, found), turn.reply) >= check.shared,
   );
   const wanted = nameMoves(check.moves);
   const replies = new Set(fitting.map(({ turn }) => turn.place)).size;

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { countOwnWords } from "../scene/count-own-words";
 import { cutEvidence } from "../scene/cut-evidence";
 import { findTurn } from "../scene/find-turn";
 import type { Scene, Turn } from "../scene/scene";
@@ -18,7 +17,7 @@ export const takesUpCheck = z.strictObject({
 export function judgeTakesUp(check: z.infer<typeof takesUpCheck>, scene: Scene): Verdict {
   const { turns } = scene;
   if (turns.length < 2) return pass("Too little was written for it to show.");
-  const fitting = turns.filter((turn) => isOwn(scene, turn, check.every));
+  const fitting = turns.filter((turn) => isOwn(turn, check.every));
   const seen = `${fitting.length} of ${turns.length} replies take up what belongs to this case`;
   if (fitting.length >= check.share * turns.length)
     return meet(
@@ -33,7 +32,6 @@ export function judgeTakesUp(check: z.infer<typeof takesUpCheck>, scene: Scene):
   );
 }
 
-function isOwn(scene: Scene, turn: Turn, every: number): boolean {
-  const { text, reading } = turn.reply;
-  return countOwnWords(scene, text, turn) >= Math.max(1, Math.ceil(reading.words / every));
+function isOwn({ reply, ownWords }: Turn, every: number): boolean {
+  return ownWords >= Math.max(1, Math.ceil(reply.reading.words / every));
 }

@@ -13,15 +13,15 @@ export const testedCheck = z.strictObject({
   most: z.int().min(0).max(5).default(0).describe("tests that may go unanswered"),
 });
 
-type Test = { asked: LineEntry; outcome: string; answer: Evidence | null };
+type Test = { asked: LineEntry; outcome: string; answer: Evidence };
 
-/** Judges the tests of a know-it-all that were over before the chat was. The reply that had to answer is the evidence. */
+/** Judges the tests of a know-it-all that were over before the chat was. The reply that had to answer is the evidence, or what the customer made of none. */
 export function judgeTested({ most }: z.infer<typeof testedCheck>, scene: Scene): Verdict {
   const tests = listTests(scene);
   if (tests.length === 0) return pass("Nothing was tested.");
   const failed = tests.filter(({ outcome }) => outcome === "evaded" || outcome === "wrong");
   const [first] = failed;
-  const quote = (some: readonly Test[]) => some.flatMap(({ answer }) => answer ?? []);
+  const quote = (some: readonly Test[]) => some.map(({ answer }) => answer);
   if (failed.length <= most || first === undefined)
     return meet(
       `Of ${tests.length === 1 ? "one thing" : `${tests.length} things`} that the customer tested, ${failed.length === 0 ? "none" : `only ${failed.length}`} went unanswered.`,
@@ -41,9 +41,11 @@ function listTests({ lines, turns }: Scene): Test[] {
       (line) => line.sequence > asked.sequence && line.beat.startsWith(`${asked.beat}-`),
     );
     if (sprung === undefined || lines.some((line) => line !== asked && isPartOf(line, asked))) return [];
-    const reply = turns.find((turn) => turn.reply.sequence > asked.sequence)?.reply;
+    const between = turns.find(
+      ({ reply }) => reply.sequence > asked.sequence && reply.sequence < sprung.sequence,
+    );
     const outcome = sprung.beat.slice(asked.beat.length + 1);
-    return [{ asked, outcome, answer: reply === undefined ? null : cutEvidence(reply) }];
+    return [{ asked, outcome, answer: cutEvidence(between?.reply ?? sprung) }];
   });
 }
 

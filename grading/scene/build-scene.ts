@@ -2,12 +2,14 @@ import type { Persona } from "@/roleplay/script/persona";
 import type { Entry, LineEntry, Mood } from "@/roleplay/transcript/entry";
 import type { GradedCase } from "../case/graded-case";
 import { countMoves } from "./count-moves";
+import { countOwnWords } from "./count-own-words";
 import { fitMoves } from "./fit-moves";
 import { isSureEnough } from "./is-sure-enough";
 import { listRecords } from "./list-records";
 import { listStems } from "./list-stems";
 import { measureWaits } from "./measure-waits";
 import type { Scene, Turn } from "./scene";
+import { sortDeeds } from "./sort-deed";
 import type { Untold } from "./untold";
 
 /** Takes an attempt apart for the checks. Pure, and linear in the transcript. */
@@ -23,11 +25,13 @@ export function buildScene(
   const caseStems = new Set(listStems([graded.issue, graded.feeling, ...graded.issueWords].join(". ")));
   const saidStems = listSaid(lines);
   const before = { abuse: { persona, told: !untold.includes("mood") }, lines, saidStems };
+  const recordStems = listRecords(graded, actions);
   const turns = entries
     .filter((entry) => entry.kind === "reply")
     .map((reply, at): Turn => {
+      const ownWords = countOwnWords({ caseStems, saidStems, recordStems }, reply.text, reply);
       const moves = fitMoves(countMoves(reply, caseStems, saidStems), reply, before).filter(isSureEnough);
-      return { reply, place: at + 1, moves };
+      return { reply, place: at + 1, moves, ownWords };
     });
   const ending = notices.findLast((notice) => notice.notice === "ended" || notice.notice === "stopped");
   return {
@@ -42,7 +46,9 @@ export function buildScene(
     flares: findFlares(entries, turns[0]?.reply.sequence ?? entries.length),
     caseStems,
     saidStems,
-    recordStems: listRecords(graded, actions),
+    recordStems,
+    moves: turns.flatMap((turn) => turn.moves.map((found) => ({ turn, found }))),
+    deeds: sortDeeds(actions, graded),
     ending: ending?.notice === "stopped" ? "stopped" : (ending?.ending ?? null),
     untold: new Set(untold),
   };

@@ -40,7 +40,7 @@ test("words of the issue, of the customer before, and of records that were opene
   const count = (...before: Step[]) => {
     const scene = build(...before, reply("The wheel, the taxi rank, and Leeds."));
     const turn = scene.turns[0];
-    return turn && countOwnWords(scene, turn.reply.text, turn);
+    return turn && countOwnWords(scene, turn.reply.text, turn.reply);
   };
   expect(count(line("It broke."))).toBe(1);
   expect(count(line("By the taxi rank."))).toBe(3);

@@ -8,9 +8,8 @@ type Words = Pick<Scene, "caseStems" | "saidStems" | "recordStems">;
 export function countOwnWords(
   { caseStems, saidStems, recordStems }: Words,
   text: string,
-  turn: Turn,
+  { sequence }: Turn["reply"],
 ): number {
-  const { sequence } = turn.reply;
   return listStems(text).filter(
     (stem) =>
       caseStems.has(stem) ||

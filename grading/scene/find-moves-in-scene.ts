@@ -1,27 +1,20 @@
 import type { FoundMove, MoveName } from "@/roleplay/transcript/move";
 import type { Evidence } from "../scorecard";
 import { cutEvidence } from "./cut-evidence";
-import type { Scene, Turn } from "./scene";
-
-/** A move of the attempt with the reply that makes it. */
-export interface PlacedMove {
-  readonly turn: Turn;
-  readonly found: FoundMove;
-}
+import type { PlacedMove, Scene, Turn } from "./scene";
 
 /**
  * The moves of an attempt that count, in their order. With `without`, those are left out whose words also make one
  * of these: an apology that is a stock phrase, a question that is a clipped order.
  */
 export function findMovesInScene(
-  scene: Scene,
+  scene: Pick<Scene, "moves">,
   wanted: readonly MoveName[],
   without: readonly MoveName[] = [],
 ): PlacedMove[] {
-  return scene.turns.flatMap((turn) =>
-    turn.moves
-      .filter((found) => wanted.includes(found.move) && !spoils(turn, found, without))
-      .map((found) => ({ turn, found })),
+  return scene.moves.filter(
+    ({ turn, found }) =>
+      wanted.includes(found.move) && (without.length === 0 || !spoils(turn, found, without)),
   );
 }
 

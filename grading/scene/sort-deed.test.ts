@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import { trialCase } from "../trial/trial-case";
 import { act, writeChat } from "../trial/write-chat";
-import { sortDeed } from "./sort-deed";
+import { sortDeeds } from "./sort-deed";
 
 const sort = (...step: Parameters<typeof act>) =>
-  writeChat(act(...step)).flatMap((entry) => (entry.kind === "action" ? sortDeed(entry, trialCase) : []))[0];
+  sortDeeds(
+    writeChat(act(...step)).filter((entry) => entry.kind === "action"),
+    trialCase,
+  ).get(0);
 
 test("what the resolution asks for is the remedy", () => {
   expect(sort("send-replacement")).toBe("remedy");
