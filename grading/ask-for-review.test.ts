@@ -77,4 +77,9 @@ describe("trustDoubts", () => {
     expect(trusted?.kind === "reply" && trusted.reading.moves).toEqual([sure]);
     expect(trustDoubts(entries)[2]).toBe(entries[2]);
   });
+
+  it("leaves out harm that is more likely not there", () => {
+    const entries = chat({ unsure: [{ ...doubt, confidence: 49 }] });
+    expect(trustDoubts(entries)[1]).toBe(entries[1]);
+  });
 });

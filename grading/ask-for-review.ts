@@ -1,7 +1,7 @@
 import type { Entry } from "@/roleplay/transcript/entry";
 import type { FoundMove } from "@/roleplay/transcript/move";
 import { sayMark } from "./reader/marks/say-mark";
-import { isSureEnough } from "./scene/is-sure-enough";
+import { isHarm, isSureEnough } from "./scene/is-sure-enough";
 import { nameMoves } from "./scene/name-moves";
 import type { CriterionResult, ReviewPoint } from "./scorecard";
 
@@ -9,6 +9,8 @@ import type { CriterionResult, ReviewPoint } from "./scorecard";
 const fewest = 3;
 /** More than so many doubts are no longer read. */
 const most = 6;
+/** Of a hundred doubts of harm, so many have to be right to be worth a look. */
+const suspected = 50;
 /** Where doubts could move this share of the weight or more, nobody should rest on the grade alone. */
 const heavy = 0.2;
 
@@ -63,7 +65,9 @@ export function askForReview(
 export function trustDoubts(entries: readonly Entry[]): Entry[] {
   return entries.map((entry) => {
     if (entry.kind !== "reply" || listDoubts(entry).length === 0) return entry;
-    const all = [...entry.reading.moves, ...entry.reading.unsure].toSorted((a, b) => a.start - b.start);
+    const all = [...entry.reading.moves.filter(isSureEnough), ...listDoubts(entry)].toSorted(
+      (a, b) => a.start - b.start,
+    );
     return {
       ...entry,
       reading: { ...entry.reading, moves: all.map(({ confidence: _, ...move }) => move), unsure: [] },
@@ -73,8 +77,10 @@ export function trustDoubts(entries: readonly Entry[]): Entry[] {
 
 type Reply = Extract<Entry, { kind: "reply" }>;
 
+/** An accusation that is more likely wrong than right is not even shown: a doubt of it would stick to a person. */
 function listDoubts({ reading }: Reply): FoundMove[] {
-  return [...reading.moves.filter((move) => !isSureEnough(move)), ...reading.unsure];
+  const all = [...reading.moves.filter((move) => !isSureEnough(move)), ...reading.unsure];
+  return all.filter(({ move, confidence }) => !isHarm(move) || (confidence ?? 100) >= suspected);
 }
 
 type Change = { readonly before: CriterionResult; readonly after: CriterionResult | undefined };
