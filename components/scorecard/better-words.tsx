@@ -30,7 +30,7 @@ function Better({ advice: { criterion, label, dimension, better } }: { advice: T
       <span className="text-soft">Better, for </span>
       <a
         href={`#criterion-${criterion}`}
-        className={`no-underline hover:underline ${dimensionStyle[dimension].text}`}
+        className={`underline underline-offset-2 ${dimensionStyle[dimension].text}`}
       >
         {label.toLowerCase()}
       </a>

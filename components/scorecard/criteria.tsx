@@ -74,7 +74,7 @@ function More({ summary, children }: { summary: string; children: ReactNode }) {
   return (
     <FoldAway
       className="border-hairline border-t"
-      summaryClassName="min-h-11 py-2 text-note text-soft"
+      summaryClassName="min-h-11 py-2 text-note text-soft print:hidden"
       summary={summary}
     >
       <div className="pb-3 pl-6 print:pl-0">{children}</div>

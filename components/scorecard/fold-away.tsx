@@ -20,7 +20,7 @@ export function FoldAway({
   open = false,
   when = "always",
   className = "",
-  summaryClassName = "min-h-9 text-note text-soft",
+  summaryClassName = "min-h-9 text-note text-soft print:hidden",
 }: Props) {
   const narrow = when === "narrow";
   return (

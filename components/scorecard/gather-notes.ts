@@ -66,11 +66,8 @@ export function gatherNotes({ scorecard, entries, readings }: Seen): Map<number,
     if (result.advice) find(result.advice.entry).advice.push(adviseOn(result, result.advice));
   }
   for (const [entry, reading] of readings) {
-    for (const move of findUnsure(reading)) {
-      const { notes } = find(entry);
-      const note = notes.find((note) => measureFit(note, move) >= sameWords);
-      (note ?? findNote(notes, { ...move, quote: move.evidence })).unsure.push(move);
-    }
+    for (const move of findUnsure(reading))
+      findNote(find(entry).notes, { ...move, quote: move.evidence }).unsure.push(move);
   }
   const shown = new Map(entries.map((entry) => [entry.sequence, entry]));
   for (const [entry, { notes }] of byEntry) describe(notes, shown.get(entry), readings.get(entry));
@@ -81,7 +78,7 @@ export function gatherNotes({ scorecard, entries, readings }: Seen): Map<number,
 type Stretch = { start: number; end: number; quote: string };
 
 function findNote(notes: MarginNote[], { start, end, quote }: Stretch): MarginNote {
-  const known = notes.find((note) => note.start === start && note.end === end);
+  const known = notes.find((note) => measureFit(note, { start, end }) >= sameWords);
   if (known) return known;
   const note = { number: 0, start, end, quote, whole: false, did: null, voices: [], unsure: [] };
   notes.push(note);

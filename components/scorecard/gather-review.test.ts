@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { sayMark } from "@/grading/reader/marks/say-mark";
-import { gatherReview, readTrust } from "./gather-review";
+import { gatherReview } from "./gather-review";
 
 const mark = { mark: "very-long" as const, start: 0, end: 1, evidence: "x" };
 
@@ -17,17 +17,11 @@ it("tells the marks on the replies where the grading says nothing of review, eac
 
 it("goes by the grading where it says why a person should look, the whole chat first", () => {
   const review = [
-    { kind: "marked", entry: 4, why: "It is long." },
-    { kind: "short", entry: null, why: "There was little to see." },
+    { kind: "marked" as const, entry: 4, why: "It is long." },
+    { kind: "short" as const, entry: null, why: "There was little to see." },
   ];
   expect(gatherReview({ review }, new Map([[6, { marks: [mark] }]]))).toEqual([
     { entry: null, why: "There was little to see." },
     { entry: 4, why: "It is long." },
   ]);
-});
-
-it("tells how far the grade can be trusted where the grading says so", () => {
-  expect(readTrust({ confidence: "low" })).toBe("low");
-  expect(readTrust({ confidence: null })).toBeNull();
-  expect(readTrust({})).toBeNull();
 });

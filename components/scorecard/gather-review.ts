@@ -1,31 +1,23 @@
-import { z } from "zod";
 import { sayMark } from "@/grading/reader/marks/say-mark";
+import type { ReviewPoint, Scorecard } from "@/grading/scorecard";
 import type { Reading } from "@/roleplay/transcript/reading";
 
 /** Why a person should look, and at which turn; null: at the whole chat. */
-export type ReviewReason = { entry: number | null; why: string };
+export type ReviewReason = Pick<ReviewPoint, "entry" | "why">;
 
-// Gradings of old have no review: there the marks on the replies say it.
-const reviewed = z.looseObject({
-  review: z.array(z.looseObject({ entry: z.int().nullish(), why: z.string() })),
-});
-
-const trusted = z.looseObject({ confidence: z.enum(["high", "middling", "low"]) });
-
-/** How far the grade can be trusted before a person has looked; null: the grading does not say. */
-export function readTrust(scorecard: object): "high" | "middling" | "low" | null {
-  return trusted.safeParse(scorecard).data?.confidence ?? null;
-}
-
-/** Why a person should look at this grade, in the order of the chat; each reason once a turn. */
+/**
+ * Why a person should look at this grade, in the order of the chat, each reason once a turn. Gradings of old have no
+ * review: there the marks on the replies say it.
+ */
 export function gatherReview(
-  scorecard: object,
+  { review }: Pick<Scorecard, "review">,
   readings: ReadonlyMap<number, Pick<Reading, "marks">>,
 ): ReviewReason[] {
-  const kept = reviewed.safeParse(scorecard);
-  const reasons = kept.success
-    ? kept.data.review.map(({ entry, why }) => ({ entry: entry ?? null, why }))
-    : [...readings].flatMap(([entry, { marks }]) => marks.map(({ mark }) => ({ entry, why: sayMark(mark) })));
-  const once = new Map(reasons.map((reason) => [`${reason.entry} ${reason.why}`, reason]));
+  const reasons = review ?? [...readings].flatMap(tellMarks);
+  const once = new Map(reasons.map(({ entry, why }) => [`${entry} ${why}`, { entry, why }]));
   return [...once.values()].sort((one, other) => (one.entry ?? -1) - (other.entry ?? -1));
+}
+
+function tellMarks([entry, { marks }]: [number, Pick<Reading, "marks">]): ReviewReason[] {
+  return marks.map(({ mark }) => ({ entry, why: sayMark(mark) }));
 }

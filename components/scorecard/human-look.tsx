@@ -1,10 +1,11 @@
+import type { Scorecard } from "@/grading/scorecard";
 import type { ShownEntry } from "@/roleplay/attempt/attempt-view";
-import type { ReviewReason, readTrust } from "./gather-review";
+import type { ReviewReason } from "./gather-review";
 import { TurnLink } from "./turn-link";
 
 type Props = {
   reasons: ReviewReason[];
-  trust: ReturnType<typeof readTrust>;
+  trust: Scorecard["confidence"];
   turns: ReadonlyMap<number, ShownEntry>;
 };
 
@@ -29,11 +30,11 @@ export function HumanLook({ reasons, trust, turns }: Props) {
       <p className="mt-1 text-soft">
         Rules worked this grade out, and here they may have seen too little or too much. Somebody should read
         these places before relying on it; that is no reproach to anyone.
-        {trust !== null && sayings[trust]}
+        {trust && sayings[trust]}
       </p>
       <ul className="mt-3 space-y-2">
         {reasons.map(({ entry, why }) => (
-          <li key={`${entry} ${why}`} className="grid grid-cols-[3rem_minmax(0,1fr)] gap-x-2">
+          <li key={`${entry} ${why}`} className="grid grid-cols-[3rem_minmax(0,1fr)] items-baseline gap-x-2">
             <span>{entry !== null && <TurnLink entry={entry} turns={turns} />}</span>
             <span>{why}</span>
           </li>

@@ -43,7 +43,7 @@ export function NextTime({ scorecard: { nextTime, criteria }, turns, customer }:
                   {" "}
                   <a
                     href={`#criterion-${criterion.criterion}`}
-                    className={`whitespace-nowrap no-underline hover:underline ${dimensionStyle[criterion.dimension].text}`}
+                    className={`whitespace-nowrap underline underline-offset-2 ${dimensionStyle[criterion.dimension].text}`}
                   >
                     {criterion.label}
                     {criterion.level !== null && `, ${criterion.level} of 5`}

@@ -2,7 +2,14 @@ import type { Scorecard } from "@/grading/scorecard";
 import { PrintButton } from "./print-button";
 import { splitAim } from "./split-aim";
 
-type Props = { scorecard: Scorecard; title: string; customer: string; hints: number; review: boolean };
+type Props = {
+  scorecard: Scorecard;
+  title: string;
+  customer: string;
+  hints: number;
+  /** Whether the number should not stand there without a word that somebody had better look. */
+  review: boolean;
+};
 
 /** The head of the scorecard: the result in one sentence, and its number. What to do next time follows by itself. */
 export function Result({ scorecard, title, customer, hints, review }: Props) {

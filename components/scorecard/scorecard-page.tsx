@@ -7,7 +7,7 @@ import type { Desk } from "@/scenarios/show-desk";
 import { Criteria } from "./criteria";
 import { DimensionScores } from "./dimension-scores";
 import { DoneWell } from "./done-well";
-import { gatherReview, readTrust } from "./gather-review";
+import { gatherReview } from "./gather-review";
 import { HumanLook } from "./human-look";
 import { NextTime } from "./next-time";
 import { OpenFolds } from "./open-folds";
@@ -42,14 +42,14 @@ export function ScorecardPage({ view, desk, scorecard, readings, earlier, hints 
         title={attempt.title}
         customer={name}
         hints={hints}
-        review={review.length > 0}
+        review={review.length > 0 && (scorecard.confidence ?? "low") === "low"}
       />
       <NextTime scorecard={scorecard} turns={turns} customer={customer} />
       <div className="grid gap-x-16 gap-y-10 pt-8 md:grid-cols-2">
         <DoneWell scorecard={scorecard} turns={turns} />
         <DimensionScores dimensions={scorecard.dimensions} />
       </div>
-      <HumanLook reasons={review} trust={readTrust(scorecard)} turns={turns} />
+      <HumanLook reasons={review} trust={scorecard.confidence} turns={turns} />
       <Criteria scorecard={scorecard} turns={turns} />
       <TensionSection scorecard={scorecard} effects={effects} customer={customer} />
       <Transcript
