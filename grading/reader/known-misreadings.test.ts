@@ -6,17 +6,17 @@ const read = (reply: string, customer: readonly string[] = []): MoveName[] =>
   readReply({ reply, customer }).map((found) => found.move);
 
 describe("what the reader once got wrong", () => {
-  it.each<[reply: string, move: MoveName]>([
+  it.each<[reply: string, move: MoveName, customer?: string]>([
     ["Does that leave anything open for you?", "satisfaction-check"],
     ["Does that give you everything you need for tomorrow?", "satisfaction-check"],
     ["This stays with me until you have the signed result.", "ownership"],
     ["I'm handing you to her now.", "handover"],
     ["What has to be in place by this evening?", "open-question"],
-    ["I understand your payment has been held.", "paraphrase"],
+    ["I understand your payment has been held.", "paraphrase", "Where is my payment? It says held."],
     ["Let me state it back to you: your payment of 90 euros has been held.", "paraphrase"],
     ["Which order is it?", "closed-question"],
-  ])("finds in %j the move %s", (reply, move) => {
-    expect(read(reply)).toContain(move);
+  ])("finds in %j the move %s", (reply, move, customer) => {
+    expect(read(reply, customer === undefined ? [] : [customer])).toContain(move);
   });
 
   it.each<[reply: string, move: MoveName]>([

@@ -26,6 +26,6 @@ it("does vary the replies that it should vary, and says nothing else by it", () 
   expect(write("American spelling", "I apologise, the cheque was cancelled.")).toBe(
     "I apologize, the check was canceled.",
   );
-  expect(write("a letter left out", "Your parcel came.")).toBe("Your parcl came.");
+  expect(write("a letter left out", "Your parcel came.")).toBe("Your pacel came.");
   expect(write("no full stop at the end", "Your parcel came.")).toBe("Your parcel came");
 });
