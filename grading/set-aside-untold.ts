@@ -28,17 +28,18 @@ const goesBy: { readonly [K in Kind]: (check: Extract<Check, { kind: K }>) => Un
   "saved-reply": () => null,
   stage: () => "stage",
   "takes-up": () => null,
-  tested: () => null,
+  tested: () => "tests",
   timing: () => null,
 };
 
 /** Verdicts of these are not to be had at all; of the others, what is met was seen all the same. */
-const neverSeen: readonly Untold[] = ["mood", "interruptions", "supervisor", "ending"];
+const neverSeen: readonly Untold[] = ["mood", "interruptions", "tests", "supervisor", "ending"];
 
 const reasons: Record<Untold, string> = {
   mood: "The transcript does not tell the customer's mood.",
   interruptions: "The transcript does not tell whether a reply came while the customer was writing.",
   stage: "The transcript does not tell how far the case had come.",
+  tests: "The transcript does not tell what the customer tested.",
   desk: "The transcript does not tell what was done at the desk.",
   supervisor: "The transcript does not tell whether the supervisor took it up.",
   ending: "The transcript does not tell how the chat ended.",

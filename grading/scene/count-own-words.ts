@@ -24,7 +24,7 @@ const leaningWords = 8;
 
 /**
  * The words in which a move says what it is about: its sentence; for a question whether it was understood, and for a
- * short word of feeling, also the sentence before; for a bare one also the sentence after.
+ * word of feeling that is short or begins with "that", also the sentence before; for a bare one also the sentence after.
  */
 export function readAround({ reply }: Turn, found: FoundMove): string {
   const sentences = cutSentences(reply.text);
@@ -33,7 +33,8 @@ export function readAround({ reply }: Turn, found: FoundMove): string {
   const own = sentences.slice(Math.max(at, 0), last + 1);
   const words = own.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   const feels = found.move === "empathy" || found.move === "apology";
-  const leans = found.move === "confirm-understanding" || (feels && words <= leaningWords);
+  const short = words <= leaningWords || /^(?:that|this|it)\b/i.test(own[0]?.text ?? "");
+  const leans = found.move === "confirm-understanding" || (feels && short);
   const from = leans ? Math.max(at - 1, 0) : Math.max(at, 0);
   const to = feels && words <= bareWords ? last + 1 : last;
   return sentences

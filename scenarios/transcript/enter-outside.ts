@@ -26,7 +26,7 @@ export function enterOutside(
     before.push(enter(scenario, persona, one, before));
     return before;
   }, []);
-  return { entries, untold: listUntold(entries) };
+  return { entries, untold: listUntold(persona, entries) };
 }
 
 function enter(scenario: Scenario, persona: Persona, one: OutsideEntry, before: readonly Entry[]): Entry {
@@ -65,7 +65,7 @@ function isNudge({ patience }: Persona, before: readonly Entry[], at: number): b
   return last?.kind === "line" && at - last.at >= patience.nudgeSeconds * 1000;
 }
 
-function listUntold(entries: readonly Entry[]): Untold[] {
+function listUntold({ tactic }: Persona, entries: readonly Entry[]): Untold[] {
   const last = entries.at(-1);
   const ending = last?.kind === "notice" ? last.ending : undefined;
   const acts = entries.some(({ kind }) => kind === "action");
@@ -73,6 +73,7 @@ function listUntold(entries: readonly Entry[]): Untold[] {
     "mood",
     "interruptions",
     "stage",
+    ...(tactic === "know-it-all" ? (["tests"] as const) : []),
     ...(acts ? [] : (["desk"] as const)),
     ...(ending === "handed-over" ? [] : (["supervisor"] as const)),
     ...(ending === undefined ? (["ending"] as const) : []),
