@@ -21,6 +21,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   timeout: 60_000,
+  // Patience with a busy machine: two browsers, the server and the build share whatever cores there are.
+  expect: { timeout: 20_000 },
   reporter: "list",
   use: {
     baseURL: `http://localhost:${port}`,
