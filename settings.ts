@@ -35,6 +35,43 @@ const shape = z.object({
   RETENTION_DAYS: count(30).describe(
     "guests' attempts are deleted when nothing was done in them for so many days",
   ),
+  PUBLIC_ADDRESS: z
+    .string()
+    .regex(/^https?:\/\/[^/]+$/, "give scheme and host only, as in https://composure.example.org")
+    .optional()
+    .describe(
+      "the address under which people reach this server, for the links in e-mails and on the console; without it http://localhost and the port",
+    ),
+  AUTH_SECRET: z
+    .string()
+    .min(32, "give at least 32 characters")
+    .optional()
+    .describe(
+      "what sessions are signed with; without it one is made at the first start and kept in DATA_FOLDER; several servers need the same",
+    ),
+  OIDC_ISSUER: z
+    .string()
+    .regex(/^https?:\/\//, "give the issuer's address, as in https://login.example.org/realms/staff")
+    .optional()
+    .describe(
+      "single sign-on for staff by OpenID Connect: the issuer; with OIDC_CLIENT_ID and OIDC_CLIENT_SECRET",
+    ),
+  OIDC_CLIENT_ID: z.string().min(1).optional().describe("this server's id at the issuer"),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional().describe("this server's secret at the issuer"),
+  OIDC_NAME: z
+    .string()
+    .min(1)
+    .default("single sign-on")
+    .describe("what the button on the sign-in page calls it"),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, "give a mail server's address, as in smtp://user:password@host:587")
+    .optional()
+    .describe("the mail server for invitations and reminders; without it links are copied by hand"),
+  MAIL_FROM: z.string().min(3).default("Composure <composure@localhost>").describe("the sender of e-mails"),
+  WRONG_LINKS_PER_HOUR: count(20).describe(
+    "how many links or keys that are none may be tried from one network address within an hour",
+  ),
   TRUST_PROXY: flag.describe(
     "1 where a reverse proxy of yours stands before the server: X-Forwarded-For and -Proto are believed",
   ),

@@ -6,6 +6,7 @@ import { readSettings } from "@/settings";
 import { replaceLibrary } from "./library/current-library";
 import { loadKeptLibrary } from "./library/load-kept-library";
 import { warmLibrary } from "./library/warm-library";
+import { inviteFirstOwner } from "./staff/invite-first-owner";
 import { markAddress } from "./viewer/mark-address";
 import { addressHeader } from "./viewer/read-address";
 
@@ -14,8 +15,18 @@ export async function startServer(now: number = Date.now()): Promise<void> {
   markAddress(addressHeader);
   await prepareDatabase(now);
   await replaceLibrary(readLibrary(), now);
+  await tellFirstOwner(now);
   // Not waited for: who comes at once is answered at once, if a little slower.
   if (process.env.NODE_ENV === "production") warmLibrary().catch(report);
+}
+
+/** Nothing has a default password: who reads this server's console makes the first account. */
+async function tellFirstOwner(now: number): Promise<void> {
+  const path = await inviteFirstOwner(now);
+  if (path === null) return;
+  const { PUBLIC_ADDRESS } = readSettings();
+  const address = PUBLIC_ADDRESS ?? `http://localhost:${process.env.PORT || "3000"}`;
+  console.log(`There is no owner yet. Make the first account here (the link holds once): ${address}${path}`);
 }
 
 /** A built app keeps what it has read; while its sources are worked on, each start reads anew. */

@@ -26,6 +26,13 @@ export const real = (name: string) =>
     () => postgres.doublePrecision(name),
   );
 
+/** Yes or no. */
+export const flag = (name: string) =>
+  choose(
+    () => sqlite.integer(name, { mode: "boolean" }),
+    () => postgres.boolean(name),
+  );
+
 /** A moment, UTC, to the millisecond. */
 export const instant = (name: string) =>
   choose(

@@ -34,7 +34,7 @@ let guests = 0;
 /** A guest whom nobody has seen before, at an address of their own unless one is given. */
 export function newGuest(address?: string): Viewer {
   guests += 1;
-  return { guest: `guest ${guests}`, address: address ?? `address ${guests}` };
+  return { guest: `guest ${guests}`, candidate: null, address: address ?? `address ${guests}` };
 }
 
 /** All that the database holds, to compare before and after. */

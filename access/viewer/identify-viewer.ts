@@ -6,19 +6,32 @@ import { readCookie } from "./read-cookie";
 import type { Viewer } from "./viewer";
 
 export const guestCookie = "composure_guest";
+export const candidateCookie = "composure_candidate";
 
 /** 256 bits in base64url. */
 const tokenForm = /^[A-Za-z0-9_-]{43}$/;
 
 /**
- * The viewer that a request's headers name, by `Authorization: Bearer` or else by the guest's cookie. Null: nobody yet.
- * Throws unauthorised where a bearer token cannot be one of ours.
+ * The viewer that a request's headers name, by `Authorization: Bearer` or else by the cookies of guest and candidate.
+ * Null: nobody yet. Throws unauthorised where a bearer token cannot be one of ours.
  */
 export function identifyViewer(headers: Headers): Viewer | null {
-  const token = readBearer(headers) ?? readCookie(headers, guestCookie);
-  // A cookie that is not of our making counts as none: the next start sets a good one.
-  if (!token || !tokenForm.test(token)) return null;
-  return { guest: hashToken(token), address: readAddress(headers) };
+  const bearer = readBearer(headers);
+  const candidate = bearer === null ? readToken(headers, candidateCookie) : null;
+  // Who came by an invitation's link only, and then practises, owns that by the same link.
+  const guest = bearer ?? readToken(headers, guestCookie) ?? candidate;
+  if (guest === null) return null;
+  return {
+    guest: hashToken(guest),
+    candidate: candidate === null ? null : hashToken(candidate),
+    address: readAddress(headers),
+  };
+}
+
+/** A cookie that is not of our making counts as none: the next start sets a good one. */
+function readToken(headers: Headers, cookie: string): string | null {
+  const token = readCookie(headers, cookie);
+  return token !== null && tokenForm.test(token) ? token : null;
 }
 
 /** Whether the request brings its token in a header, which a page of another site cannot make a browser do. */

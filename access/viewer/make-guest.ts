@@ -7,5 +7,5 @@ import type { Viewer } from "./viewer";
 /** A new guest: 256 random bits for them to keep, of which this server only keeps the hash. */
 export function makeGuest(headers: Headers): { viewer: Viewer; token: string } {
   const token = randomBytes(32).toString("base64url");
-  return { token, viewer: { guest: hashToken(token), address: readAddress(headers) } };
+  return { token, viewer: { guest: hashToken(token), candidate: null, address: readAddress(headers) } };
 }

@@ -4,6 +4,7 @@ import { database } from "@/db/database";
 import { attempts } from "@/db/schema/attempts";
 import { AppError } from "../app-error";
 import { loadVersion, type Version } from "../library/load-version";
+import { ownsAttempt } from "../viewer/owns-attempt";
 import type { Viewer } from "../viewer/viewer";
 
 export type AttemptRow = typeof attempts.$inferSelect;
@@ -16,7 +17,7 @@ export async function findAttempt(viewer: Viewer, id: string): Promise<Found> {
   const [attempt] = await database()
     .select()
     .from(attempts)
-    .where(and(eq(attempts.id, id), eq(attempts.guest, viewer.guest)));
+    .where(and(eq(attempts.id, id), ownsAttempt(viewer)));
   if (!attempt) throw new AppError("not-found", "There is no such role-play among yours.");
   return { attempt, version: await loadVersion(attempt.hash) };
 }

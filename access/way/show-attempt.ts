@@ -13,7 +13,9 @@ export async function showAttempt(found: Found, projected: Step, since: number):
   // What another writer kept in the meantime is left for the next call, so that no sequence is shown twice.
   const before = kept.filter((entry) => entry.sequence < attempt.state.next);
   const come = projected.entries.filter((entry) => entry.sequence >= since);
-  const moment = showMoment(version.play, projected.state);
+  const isPractice = attempt.mode === "practice";
+  const shown = showMoment(version.play, projected.state);
+  const moment = isPractice ? shown : { ...shown, mood: null };
   const paused = attempt.pausedAt !== null && !projected.state.ending;
   return {
     attempt: {
@@ -21,11 +23,12 @@ export async function showAttempt(found: Found, projected: Step, since: number):
       scenario: attempt.scenario,
       title: version.scenario.title,
       mode: attempt.mode,
-      seed: attempt.seed,
+      seed: isPractice ? attempt.seed : null,
       startedAt: attempt.startedAt.toISOString(),
     },
     entries: [...before, ...come].map(showEntry),
     moment: paused ? { ...moment, nextIn: null } : moment,
     paused,
+    timeLeft: attempt.limit === null ? null : Math.max(0, attempt.limit - projected.state.at),
   };
 }

@@ -1,4 +1,5 @@
 import type { AttemptView } from "@/roleplay/attempt/attempt-view";
+import { addSample } from "./add-sample";
 import type { CallAttempt } from "./call-attempt";
 import type { ChatState } from "./chat-state";
 import { mergeView } from "./merge-view";
@@ -32,7 +33,7 @@ export function createAttemptStore(first: AttemptView, { call, storage }: Doors)
     outbox: [],
     connection: "well",
     refusal: null,
-    tension: [{ at: first.moment.at, ...first.moment.mood }],
+    tension: addSample([], first.moment),
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let channel: BroadcastChannel | undefined;

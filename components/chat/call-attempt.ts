@@ -51,9 +51,9 @@ function requestFor(what: Outgoing): { path: string; method: string; body: objec
 type Body = Partial<AttemptView> & { error?: { code?: string; message?: string } };
 
 function readAnswer(status: number, body: Body): Answer {
-  const { attempt, entries, moment, paused, error } = body;
+  const { attempt, entries, moment, paused, timeLeft = null, error } = body;
   if (attempt && entries && moment && paused !== undefined) {
-    return { kind: "view", view: { attempt, entries, moment, paused } };
+    return { kind: "view", view: { attempt, entries, moment, paused, timeLeft } };
   }
   // The server is busy or broken, not of another mind: the same is sent again later.
   if (status >= 500 || status === 429 || status === 408) return { kind: "lost" };

@@ -34,6 +34,7 @@ function viewOf(sequences: number[], next: number, at: number): AttemptView {
       spent: [],
     },
     paused: false,
+    timeLeft: null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { AttemptView } from "@/roleplay/attempt/attempt-view";
+import { addSample } from "./add-sample";
 import type { ChatState } from "./chat-state";
 
 /**
@@ -18,13 +19,4 @@ export function mergeView(state: ChatState, view: AttemptView, receivedAt: numbe
 
 function isOlder({ moment }: AttemptView, state: ChatState): boolean {
   return moment.next === state.moment.next ? moment.at < state.moment.at : moment.next < state.moment.next;
-}
-
-const mostSamples = 500;
-
-function addSample(samples: ChatState["tension"], { at, mood }: AttemptView["moment"]): ChatState["tension"] {
-  const last = samples.at(-1);
-  if (last && (at <= last.at || (mood.tension === last.tension && mood.temper === last.temper)))
-    return samples;
-  return [...samples, { at, ...mood }].slice(-mostSamples);
 }

@@ -49,7 +49,8 @@ export const moment = z.strictObject({
   stars: z.int().min(1).max(5).nullable(),
   mood: z
     .strictObject({ tension: z.number(), temper: z.enum(["calm", "tense", "heated", "boiling"]) })
-    .describe("shown in practice only"),
+    .nullable()
+    .describe("shown in practice only: null in a screening"),
   spent: z.array(z.string()).describe("actions that cannot be done any more"),
 });
 export type Moment = z.infer<typeof moment>;
@@ -60,12 +61,16 @@ export const attemptView = z.strictObject({
     id: z.string(),
     scenario: z.string(),
     title: z.string(),
-    mode: z.enum(["practice"]),
-    seed: z.int(),
+    mode: z.enum(["practice", "screening"]),
+    seed: z.int().nullable().describe("null in a screening, so that nobody can rehearse it"),
     startedAt: z.iso.datetime(),
   }),
   entries: z.array(shownEntry).describe("those since the sequence that was asked for, in order"),
   moment: moment.describe("while paused, nothing comes: nextIn is null"),
   paused: z.boolean(),
+  timeLeft: z
+    .number()
+    .nullable()
+    .describe("milliseconds until the time limit, at the moment's `at`; null: there is none"),
 });
 export type AttemptView = z.infer<typeof attemptView>;
