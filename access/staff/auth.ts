@@ -1,6 +1,7 @@
 import "server-only";
 import { drizzleAdapter } from "@better-auth/drizzle-adapter";
 import { betterAuth } from "better-auth";
+import { APIError } from "better-auth/api";
 import { nextCookies } from "better-auth/next-js";
 import { genericOAuth } from "better-auth/plugins";
 import { and, eq, isNull } from "drizzle-orm";
@@ -64,7 +65,7 @@ function makeAuth(store: Store, settings: Settings) {
       maxPasswordLength: passwordLengths.most,
     },
     // Whoever's account was closed keeps their password, and is signed in by it no more.
-    databaseHooks: { session: { create: { before: async ({ userId }) => isOpen(userId) } } },
+    databaseHooks: { session: { create: { before: async ({ userId }) => refuseClosed(userId) } } },
     rateLimit: {
       enabled: true,
       storage: "database",
@@ -84,8 +85,10 @@ function makeAuth(store: Store, settings: Settings) {
   });
 }
 
-async function isOpen(member: string): Promise<boolean> {
-  return (await database().$count(staff, and(eq(staff.id, member), isNull(staff.closedAt)))) > 0;
+async function refuseClosed(member: string): Promise<void> {
+  const open = and(eq(staff.id, member), isNull(staff.closedAt));
+  if ((await database().$count(staff, open)) > 0) return;
+  throw new APIError("UNAUTHORIZED", { message: "This account was closed." });
 }
 
 /** In seconds, as the library counts. */

@@ -20,10 +20,10 @@ const routeModule = z.object({
   OPTIONS: handler,
 });
 
-/** The paths of all route files, as in /api/attempts/{id}; what answers unknown paths is left out. */
+/** The paths of all route files, as in /api/attempts/{id}; what answers unknown paths, and the auth library's own, are left out. */
 export function listPaths(): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => /(^|\/)route\.ts$/.test(file) && !file.includes("[[..."))
+    .filter((file) => /(^|\/)route\.ts$/.test(file) && !file.includes("[..."))
     .map(
       (file) =>
         `/api/${file
