@@ -52,6 +52,8 @@ export const invitations = table(
     result: json("result").$type<ScreeningResult>(),
     /** The result's total, so that lists need not read results. */
     total: real("total"),
+    /** The total with the levels that reviewers put beside the machine's, by the same weights; null: none of them stands. */
+    reviewedTotal: real("reviewed_total"),
     decision: text("decision").$type<Decision>(),
     decidedAt: instant("decided_at"),
   },
