@@ -9,6 +9,7 @@ export { webhooks } from "./post/webhooks";
 export { scenarioVersions } from "./scenario-versions";
 export { scorecards } from "./scorecards";
 export { absences } from "./screening/absences";
+export { answers } from "./screening/answers";
 export { comments } from "./screening/comments";
 export { decisions } from "./screening/decisions";
 export { groupAnswersGiven } from "./screening/group-answers-given";
