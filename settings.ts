@@ -72,6 +72,10 @@ const shape = z.object({
   WRONG_LINKS_PER_HOUR: count(20).describe(
     "how many links or keys that are none may be tried from one network address within an hour",
   ),
+  PROGRAM_CALLS_PER_MINUTE: count(300).describe("how many calls of the API one key may make within a minute"),
+  WEBHOOKS_OVER_HTTP: flag.describe(
+    "1 lets webhooks go to http:// addresses within your own network; without it only https:// and this very machine",
+  ),
   TRUST_PROXY: flag.describe(
     "1 where a reverse proxy of yours stands before the server: X-Forwarded-For and -Proto are believed",
   ),
