@@ -14,6 +14,8 @@ export type Permission =
   | "export"
   /** Read the adverse-impact report: figures over groups, never one person's answer. */
   | "read-fairness"
+  /** See figures over fewer than five people in it, and take out one person's answers for that person. */
+  | "read-small-groups"
   /** Export and erase all that is kept about one candidate. */
   | "manage-data"
   /** Read who saw, changed and decided what. */
@@ -29,6 +31,7 @@ const permissions: Readonly<Record<Role, readonly Permission[]>> = {
     "decide",
     "export",
     "read-fairness",
+    "read-small-groups",
     "manage-data",
     "read-audit",
     "manage-connections",
