@@ -5,13 +5,15 @@ import { scorecards } from "@/db/schema/scorecards";
 import type { ScorecardHead } from "@/grading/scorecard-head";
 import type { Viewer } from "../viewer/viewer";
 import { findAttempt } from "../way/find-attempt";
+import { refuseUnlessShown } from "../way/refuse-unless-shown";
 
 /** All scorecards that an attempt was given, the one that counts first: none until it was first asked for. */
 export async function listScorecards(
   viewer: Viewer,
   { attempt }: { attempt: string },
 ): Promise<ScorecardHead[]> {
-  await findAttempt(viewer, attempt);
+  const { attempt: found } = await findAttempt(viewer, attempt);
+  await refuseUnlessShown(found);
   const { round, grader, reading, total, createdAt } = scorecards;
   const rows = await database()
     .select({ round, grader, reading, total, createdAt })

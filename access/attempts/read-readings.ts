@@ -3,6 +3,7 @@ import { type Reading, reading } from "@/roleplay/transcript/reading";
 import { AppError } from "../app-error";
 import type { Viewer } from "../viewer/viewer";
 import { readEntries } from "../way/read-entries";
+import { refuseUnlessShown } from "../way/refuse-unless-shown";
 import { settleAttempt } from "../way/settle-attempt";
 
 /** What the reader found in one reply; `entry` is the reply's sequence. */
@@ -17,13 +18,14 @@ export async function readReadings(
   { attempt }: { attempt: string },
   now: number = Date.now(),
 ): Promise<ReplyReading[]> {
-  const { ended } = await settleAttempt(viewer, attempt, now);
+  const { found, ended } = await settleAttempt(viewer, attempt, now);
   if (!ended) {
     throw new AppError(
       "conflict",
       "This role-play is still running. What was read in its replies is told when it has ended.",
     );
   }
+  await refuseUnlessShown(found.attempt);
   const entries = await readEntries(attempt);
   // Parsed, because readings of old know nothing of unsure moves and marks.
   return entries.flatMap((entry) =>

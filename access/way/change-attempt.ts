@@ -3,6 +3,7 @@ import type { Step } from "@/roleplay/attempt/attempt-state";
 import type { AttemptView } from "@/roleplay/attempt/attempt-view";
 import { AppError } from "../app-error";
 import type { Viewer } from "../viewer/viewer";
+import { endAbsence } from "./end-absence";
 import { keepStep, type Pause } from "./keep-step";
 import { type Settled, settleAttempt } from "./settle-attempt";
 import { showAttempt } from "./show-attempt";
@@ -29,10 +30,10 @@ export function changeAttempt(
   return takeTurns(`attempt ${attempt}`, async () => {
     for (let left = tries; left > 0; left -= 1) {
       const settled = await settleAttempt(viewer, attempt, now);
-      const change = await decide(settled);
+      const { found, here } = meet(settled, now);
+      const change = await decide({ ...settled, found });
       if (!change) return showAttempt(settled.found, settled.projected, since);
-      const { found } = settled;
-      const kept = await keepStep(found.attempt, change.step, now, change.pause);
+      const kept = await keepStep(found.attempt, change.step, now, { pause: change.pause, here });
       if (!kept.ok) continue;
       const changed = { ...found, attempt: { ...found.attempt, ...change.pause, state: change.step.state } };
       return showAttempt(changed, { state: change.step.state, entries: [] }, since);
@@ -42,6 +43,12 @@ export function changeAttempt(
       "This role-play is being changed from several places at once. Please try again.",
     );
   });
+}
+
+/** Who does something is here: in a screening that ends an absence, and the act finds the attempt's times after it. */
+function meet({ found, ended }: Settled, now: number) {
+  const here = ended ? null : endAbsence(found.attempt, now);
+  return { found: here ? { ...found, attempt: { ...found.attempt, ...here.times } } : found, here };
 }
 
 /** Refuses an act on an attempt that is over or paused. */

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Step } from "@/roleplay/attempt/attempt-state";
-import type { AttemptView } from "@/roleplay/attempt/attempt-view";
+import type { AttemptView, Moment, ShownEntry } from "@/roleplay/attempt/attempt-view";
 import { showEntry } from "@/roleplay/attempt/show-entry";
 import { showMoment } from "@/roleplay/attempt/show-moment";
 import type { Found } from "./find-attempt";
@@ -14,8 +14,11 @@ export async function showAttempt(found: Found, projected: Step, since: number):
   const before = kept.filter((entry) => entry.sequence < attempt.state.next);
   const come = projected.entries.filter((entry) => entry.sequence >= since);
   const isPractice = attempt.mode === "practice";
+  const timeLeft = attempt.limit === null ? null : Math.max(0, attempt.limit - projected.state.at);
   const shown = showMoment(version.play, projected.state);
-  const moment = isPractice ? shown : { ...shown, mood: null };
+  const moment = isPractice
+    ? shown
+    : { ...shown, mood: null, stars: null, nextIn: findNext(shown, timeLeft) };
   const paused = attempt.pausedAt !== null && !projected.state.ending;
   return {
     attempt: {
@@ -26,9 +29,22 @@ export async function showAttempt(found: Found, projected: Step, since: number):
       seed: isPractice ? attempt.seed : null,
       startedAt: attempt.startedAt.toISOString(),
     },
-    entries: [...before, ...come].map(showEntry),
+    entries: [...before, ...come].map(showEntry).map((entry) => (isPractice ? entry : hideStars(entry))),
     moment: paused ? { ...moment, nextIn: null } : moment,
     paused,
-    timeLeft: attempt.limit === null ? null : Math.max(0, attempt.limit - projected.state.at),
+    timeLeft,
   };
+}
+
+/** At the time limit there is something to be seen, too. */
+function findNext({ nextIn, ending }: Moment, timeLeft: number | null): number | null {
+  if (ending !== null || timeLeft === null) return nextIn;
+  return nextIn === null ? timeLeft : Math.min(nextIn, timeLeft);
+}
+
+/** In a screening the customer's stars, fair or not, are nothing to go home with. */
+function hideStars(entry: ShownEntry): ShownEntry {
+  if (entry.kind !== "notice") return entry;
+  const { stars: _, ...rest } = entry;
+  return rest;
 }

@@ -30,7 +30,7 @@ function repeat(play: Play, state: AttemptState, entry: Entry): Step | null {
   if (entry.kind === "reply") return sendReply(play, state, entry);
   if (entry.kind === "action") return takeAction(play, state, entry);
   if (entry.kind !== "notice") return null;
-  const { notice, at } = entry;
+  const { notice, at, text } = entry;
   if (notice === "paused" || notice === "resumed") return markPause(play, state, { notice, at });
-  return notice === "stopped" ? stopAttempt(play, state, at) : null;
+  return notice === "stopped" ? stopAttempt(play, state, at, text) : null;
 }
