@@ -42,20 +42,20 @@ describe("the logarithm of a factorial", () => {
 });
 
 describe("gathering", () => {
-  test("counts each person once, the unknown apart, in the order of the groups", () => {
+  test("adds up each group, the unknown apart, in the order of the groups", () => {
     const sample = [
-      { group: "b", chosen: true },
-      { group: null, chosen: true },
-      { group: "a", chosen: false },
-      { group: "b", chosen: false },
+      { group: "b", people: 3, chosen: 1 },
+      { group: null, people: 1, chosen: 1 },
+      { group: "a", people: 1, chosen: 0 },
+      { group: "b", people: 2, chosen: 2 },
     ];
     expect(gatherGroups(sample, ["a", "b", "c"])).toEqual({
       groups: [
         { group: "a", people: 1, chosen: 0 },
-        { group: "b", people: 2, chosen: 1 },
+        { group: "b", people: 5, chosen: 3 },
       ],
       unknown: { people: 1, chosen: 1 },
-      total: { people: 4, chosen: 2 },
+      total: { people: 7, chosen: 4 },
     });
   });
 });
