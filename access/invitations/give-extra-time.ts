@@ -26,12 +26,12 @@ export async function giveExtraTime(
     throw new AppError("invalid", "Extra time is a whole number of per cent, from 0 to 300.", {
       problems: [{ where: "extraTime", what: "is a whole number from 0 to 300" }],
     });
-  const [{ plan, seed }, row] = await Promise.all([
-    findScreening(asked.screening),
-    findInvitation(asked),
-  ]);
+  const [{ plan, seed }, row] = await Promise.all([findScreening(asked.screening), findInvitation(asked)]);
   if (row.finishedAt !== null || row.revokedAt !== null)
-    throw new AppError("conflict", "This candidate has no role-play ahead, so more time would change nothing.");
+    throw new AppError(
+      "conflict",
+      "This candidate has no role-play ahead, so more time would change nothing.",
+    );
   const drawn = drawCases({ ...plan, seed, place: row.place, extraTime });
   const limits = [...drawn.draws.entries(), ...(drawn.warmUp ? [[-1, drawn.warmUp] as const] : [])];
   await commit(

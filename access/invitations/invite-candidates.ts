@@ -123,7 +123,10 @@ async function leaveOutInvited(screening: string, candidates: Chosen[]) {
 async function readKnown(screening: string): Promise<{ places: number; aliases: Set<string> }> {
   const ofScreening = eq(invitations.screening, screening);
   const [[last], rows] = await Promise.all([
-    database().select({ place: max(invitations.place) }).from(invitations).where(ofScreening),
+    database()
+      .select({ place: max(invitations.place) })
+      .from(invitations)
+      .where(ofScreening),
     database().select({ alias: invitations.alias }).from(invitations).where(ofScreening),
   ]);
   return { places: (last?.place ?? -1) + 1, aliases: new Set(rows.map(({ alias }) => alias)) };

@@ -70,7 +70,10 @@ function readTable(text: string, delimiter: string, columns: (Column | null)[]) 
 }
 
 const rows = z.array(
-  z.object({ record: z.array(z.string()), info: z.object({ lines: z.number().describe("the row's last line") }) }),
+  z.object({
+    record: z.array(z.string()),
+    info: z.object({ lines: z.number().describe("the row's last line") }),
+  }),
 );
 
 function readRows(text: string, delimiter: string, bad: BadLine[]): z.infer<typeof rows> {
@@ -104,4 +107,9 @@ function takeApart(line: string): Fields {
   return { name, email: parts[at] ?? "" };
 }
 
-const bare = (text: string | undefined) => (text ?? "").trim().replace(/^"(.*)"$/, "$1").replace(/^mailto:/i, "").trim();
+const bare = (text: string | undefined) =>
+  (text ?? "")
+    .trim()
+    .replace(/^"(.*)"$/, "$1")
+    .replace(/^mailto:/i, "")
+    .trim();

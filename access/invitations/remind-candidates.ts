@@ -92,7 +92,12 @@ function remind(staff: Staff, screening: ScreeningRow, { row, first }: Due, now:
     contact: plan.contact,
   });
   const cause = `reminder ${row.id} ${new Date(now).toISOString().slice(0, 10)}`;
-  const letter = { cause, invitation: row.id, to: row.email ?? "", mail: { ...mail, follows: first ?? null } };
+  const letter = {
+    cause,
+    invitation: row.id,
+    to: row.email ?? "",
+    mail: { ...mail, follows: first ?? null },
+  };
   return [
     queueMail(letter, now),
     (to) =>

@@ -94,8 +94,7 @@ export const mailWords: Readonly<Record<NoticeLanguage, Words>> = {
   },
   de: {
     greeting: (name) => `Guten Tag ${name},`,
-    contact: (contact) =>
-      `Fragen, oder wenn Ihnen etwas helfen würde, Ihr Können zu zeigen: ${contact}.`,
+    contact: (contact) => `Fragen, oder wenn Ihnen etwas helfen würde, Ihr Können zu zeigen: ${contact}.`,
     invitation: {
       subject: (title) => `Ihre Einladung: ${title}`,
       opening: (title) => `wir laden Sie zum nächsten Schritt Ihrer Bewerbung ein: ${title}.`,

@@ -10,7 +10,7 @@ export function writeMail({ language, subject, paragraphs }: Content) {
     subject: subject.replace(/\s+/g, " ").trim(),
     text: `${paragraphs.map(asText).join("\n\n")}\n`,
     html: `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><title>${escape(subject)}</title></head>
+<html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>
 <body style="margin:0;padding:24px;font-family:system-ui,sans-serif;font-size:17px;line-height:1.5">
 <div style="max-width:36em">
 ${paragraphs.map(asHtml).join("\n")}
@@ -23,17 +23,13 @@ const asText = (paragraph: Paragraph) =>
   typeof paragraph === "string" ? paragraph : `${paragraph.label}:\n${paragraph.link}`;
 
 function asHtml(paragraph: Paragraph): string {
-  if (typeof paragraph === "string") return `<p>${escape(paragraph).replace(/\n/g, "<br>")}</p>`;
+  if (typeof paragraph === "string") return `<p>${escapeHtml(paragraph).replace(/\n/g, "<br>")}</p>`;
   const { link, label } = paragraph;
-  return `<p><a href="${escape(link)}" style="display:inline-block;padding:10px 20px;border-radius:6px;background:#0e6a66;color:#ffffff;text-decoration:none">${escape(label)}</a></p>
-<p style="font-size:14px">${escape(link)}</p>`;
+  return `<p><a href="${escapeHtml(link)}" style="display:inline-block;padding:10px 20px;border-radius:6px;background:#0e6a66;color:#ffffff;text-decoration:none">${escapeHtml(label)}</a></p>
+<p style="font-size:14px">${escapeHtml(link)}</p>`;
 }
 
 /** What people typed is text in HTML, never mark-up. */
-function escape(text: string): string {
-  return text
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;");
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }

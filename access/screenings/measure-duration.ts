@@ -40,8 +40,7 @@ export async function measureDuration(
     .orderBy(attempts.startedAt);
   const lengths = [...groupByCandidate(rows).values()].map(addUp).sort((one, other) => one - other);
   if (lengths.length === 0) return null;
-  const at = (share: number) =>
-    Math.ceil((lengths[Math.ceil(lengths.length * share) - 1] ?? 0) / minute);
+  const at = (share: number) => Math.ceil((lengths[Math.ceil(lengths.length * share) - 1] ?? 0) / minute);
   return { finished: lengths.length, median: at(0.5), most: at(0.9) };
 }
 

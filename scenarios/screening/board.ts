@@ -28,9 +28,9 @@ export type MailState = { state: "waiting" | "sent" | "failed"; problem: string 
 /** One candidate on the board. Instants are ISO, UTC. */
 export type BoardRow = {
   id: string;
-  /** The name, or the alias where names are hidden. */
+  /** The name where `named`, else the alias. */
   name: string;
-  alias: string;
+  named: boolean;
   /** Null: none, or hidden. */
   email: string | null;
   reference: string | null;

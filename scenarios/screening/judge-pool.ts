@@ -1,3 +1,4 @@
+import type { CriterionName } from "@/grading/case/criterion-name";
 import type { ScenarioChoice } from "./scenario-choice";
 
 /** How alike the scenarios of one pool are; `equal` when each candidate meets the same demands whichever is drawn. */
@@ -6,8 +7,8 @@ export type PoolJudgement = {
   /** Lowest and highest difficulty, 1 to 5. */
   difficulty: { from: number; to: number };
   /** The skills that weigh most in all of them, and those that do in some only. */
-  shared: string[];
-  apart: string[];
+  shared: CriterionName[];
+  apart: CriterionName[];
 };
 
 /** Scenarios are equivalent when they are equally difficult and the same skills weigh most. Null: nothing to compare. */

@@ -1,0 +1,66 @@
+"use client";
+
+import { useActionState, useState } from "react";
+import { FormMessage } from "@/components/ui/form-message";
+import { type FormAction, untouched } from "@/components/ui/form-state";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import type { MeasuredDuration } from "@/scenarios/screening/measured-duration";
+import type { ScenarioChoice } from "@/scenarios/screening/scenario-choice";
+import type { ScreeningForm as Form } from "@/scenarios/screening/screening-form";
+import { CandidateFields } from "./candidate-fields";
+import { DurationField } from "./duration-field";
+import { GradeFields } from "./grade-fields";
+import { PlayFields } from "./play-fields";
+import { ReaderFields } from "./reader-fields";
+
+type Props = {
+  /** What the form begins with. */
+  first: Form;
+  choices: readonly ScenarioChoice[];
+  measured: MeasuredDuration | null;
+  /** Whether a candidate has begun, so that parts of it are locked. */
+  started: boolean;
+  action: FormAction;
+  label: string;
+};
+
+/** What each part of the form gets: its values, a way to change them, and what came of sending. */
+export type PartProps = {
+  form: Form;
+  change: (part: Partial<Form>) => void;
+  state: Parameters<typeof FormMessage>[0]["state"];
+  started: boolean;
+};
+
+/** The one form of a screening. All that is typed stays until it is saved, also when something needs another look. */
+export function ScreeningForm({ first, choices, measured, started, action, label }: Props) {
+  const [state, send] = useActionState(action, untouched);
+  const [form, setForm] = useState(first);
+  const change = (part: Partial<Form>) => setForm((before) => ({ ...before, ...part }));
+  // What was typed stands in the form already.
+  const part = { form, change, started, state: { ...state, values: {} } };
+  return (
+    <form action={send} className="mt-8 space-y-12">
+      <input type="hidden" name="screening" value={JSON.stringify(form)} />
+      <TextField
+        name="title"
+        label="Title"
+        hint="Candidates read it, too: the name of the job is good."
+        value={form.title}
+        maxLength={120}
+        onChange={(event) => change({ title: event.target.value })}
+        state={part.state}
+      />
+      <PlayFields {...part} choices={choices} />
+      <DurationField {...part} measured={measured} />
+      <CandidateFields {...part} />
+      <GradeFields {...part} />
+      <ReaderFields {...part} />
+      <div className="sticky bottom-0 border-hairline border-t bg-paper py-4">
+        <FormMessage state={state} />
+        <SubmitButton busy="Saving …">{label}</SubmitButton>
+      </div>
+    </form>
+  );
+}
