@@ -11,6 +11,11 @@ test("with nothing set, every setting has a sound value", () => {
     REPLY_CHARACTERS: 20_000,
     BODY_BYTES: 65_536,
     RETENTION_DAYS: 30,
+    OIDC_NAME: "single sign-on",
+    MAIL_FROM: "Composure <composure@localhost>",
+    WRONG_LINKS_PER_HOUR: 20,
+    PROGRAM_CALLS_PER_MINUTE: 300,
+    WEBHOOKS_OVER_HTTP: false,
     TRUST_PROXY: false,
     COMPOSURE_TEST_CLOCK: false,
   });

@@ -1,7 +1,9 @@
 import { createHmac } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
 import { eq } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { z } from "zod";
 import { commit } from "@/db/commit";
 import { database } from "@/db/database";
 import { makeId } from "@/db/make-id";
@@ -18,6 +20,12 @@ import { retryDelivery } from "./retry-delivery";
 import { sendWebhook } from "./send-webhook";
 import { testWebhook } from "./test-webhook";
 import { findFault, isForbiddenAddress } from "./webhook-address";
+
+const receiver = z.object({
+  isFromComposure: z.custom<(headers: IncomingHttpHeaders, body: string, secret: string) => boolean>(
+    (value) => typeof value === "function",
+  ),
+});
 
 type Received = { method: string; path: string; headers: IncomingHttpHeaders; body: string };
 
@@ -117,6 +125,24 @@ test("a message tells who asks by its signature that it is ours, and names nobod
     .update(`${noon / 1000}.${body}`)
     .digest("hex");
   expect(headers["composure-signature"]).toBe(`v1=${expected}`);
+});
+
+test("the receiver's example of docs/applicant-tracking.md knows our messages, and no others", async () => {
+  const [, example = ""] =
+    /```js\n([\s\S]*?)```/.exec(readFileSync("docs/applicant-tracking.md", "utf8")) ?? [];
+  const { isFromComposure } = receiver.parse(
+    await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(example)}`),
+  );
+  const { secret, letter } = await queued();
+  await sendWebhook(letter, Date.now());
+  const { headers, body } = received[0] ?? { headers: {}, body: "" };
+  expect(isFromComposure(headers, body, secret)).toBe(true);
+  expect(isFromComposure(headers, `${body} `, secret)).toBe(false);
+  expect(isFromComposure(headers, body, `${secret}x`)).toBe(false);
+  expect(isFromComposure({ ...headers, "composure-signature": "v1=" }, body, secret)).toBe(false);
+  expect(isFromComposure({}, body, secret)).toBe(false);
+  await sendWebhook(letter, Date.now() - 600_000);
+  expect(isFromComposure(received[1]?.headers ?? {}, received[1]?.body ?? "", secret)).toBe(false);
 });
 
 test.each([200, 204, 299])("%d counts as arrived", async (answer) => {

@@ -1,5 +1,6 @@
 import "server-only";
 import { AppError } from "../app-error";
+import { readKey } from "../connections/key-form";
 import { hashToken } from "./hash-token";
 import { readAddress } from "./read-address";
 import { readCookie } from "./read-cookie";
@@ -13,9 +14,11 @@ const tokenForm = /^[A-Za-z0-9_-]{43}$/;
 
 /**
  * The viewer that a request's headers name, by `Authorization: Bearer` or else by the cookies of guest and candidate.
- * Null: nobody yet. Throws unauthorised where a bearer token cannot be one of ours.
+ * Null: nobody yet, or a program that brings a key (access/connections/identify-program.ts). Throws unauthorised where a bearer
+ * token cannot be one of ours.
  */
 export function identifyViewer(headers: Headers): Viewer | null {
+  if (readKey(headers) !== null) return null;
   const bearer = readBearer(headers);
   const candidate = bearer === null ? readToken(headers, candidateCookie) : null;
   // Who came by an invitation's link only, and then practises, owns that by the same link.

@@ -19,7 +19,7 @@ export type Call<Body, Query> = {
 
 export type Answer<Value> = { value: Value; headers?: Record<string, string> };
 
-type Definition<Body, Query, Value> = {
+export type Definition<Body, Query, Value> = {
   name: string;
   method: Method;
   /** As in /api/attempts/{id}. */
@@ -39,6 +39,8 @@ type Definition<Body, Query, Value> = {
 export type Endpoint = Omit<Definition<unknown, unknown, unknown>, "answerCall" | "status" | "errors"> & {
   status: 200 | 201;
   errors: readonly AppErrorCode[];
+  /** Whether it is for staff and their programs, and not for guests. */
+  forStaff: boolean;
   answerCall(call: Call<unknown, unknown>): Promise<Answer<unknown>>;
 };
 
@@ -50,20 +52,22 @@ export const sinceQuery = z.object({
   since: z.coerce.number().int().min(0).default(0).describe("entries from this sequence on are answered"),
 });
 
-/**
- * Makes an endpoint of its definition. The query and the body are checked by their schemas before `answerCall` sees
- * them: what does not fit throws a ZodError, with paths that begin with "query" or "body".
- */
+/** Makes an endpoint of its definition. The query and the body are checked before `answerCall` sees them. */
 export function defineEndpoint<Body, Query, Value>(definition: Definition<Body, Query, Value>): Endpoint {
   const { answerCall, status = 200, errors = [], ...rest } = definition;
-  const sent = z.object({ query: definition.query, body: definition.body });
   return {
     ...rest,
     status,
     errors,
-    answerCall: async (call) => {
-      const { query, body } = sent.parse({ query: call.query, body: call.body });
-      return answerCall({ ...call, query, body });
-    },
+    forStaff: false,
+    answerCall: async (call) => answerCall({ ...call, ...parseSent(definition, call) }),
   };
+}
+
+/** What was sent, by an endpoint's schemas: what does not fit throws a ZodError, with paths that begin with "query" or "body". */
+export function parseSent<Body, Query>(
+  { query, body }: { query: z.ZodType<Query>; body: z.ZodType<Body> },
+  call: Pick<Call<unknown, unknown>, "query" | "body">,
+): { query: Query; body: Body } {
+  return z.object({ query, body }).parse({ query: call.query, body: call.body });
 }

@@ -13,7 +13,7 @@ export function writeOpenapi(endpoints: readonly Endpoint[]) {
       title: "Composure",
       version: "1",
       description:
-        "Role-plays of live chats with difficult customers. Ask GET /api/attempts/{id} again when `moment.nextIn` milliseconds are over: no polling is needed.",
+        "Role-plays of live chats with difficult customers. Ask GET /api/attempts/{id} again when `moment.nextIn` milliseconds are over: no polling is needed. Applicant tracking systems invite candidates and read results with a key that an owner makes under Connections.",
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: "/" }],
@@ -22,7 +22,9 @@ export function writeOpenapi(endpoints: readonly Endpoint[]) {
     components: {
       securitySchemes: {
         cookie: { type: "apiKey", in: "cookie", name: guestCookie },
-        token: { type: "http", scheme: "bearer" },
+        token: { type: "http", scheme: "bearer", description: "a guest's, of POST /api/guests" },
+        key: { type: "http", scheme: "bearer", description: "a program's: composure_key_…" },
+        session: { type: "apiKey", in: "cookie", name: "composure.session_token", description: "of staff" },
       },
       schemas: listComponents(),
     },
@@ -35,10 +37,11 @@ function describePath(endpoints: readonly Endpoint[], path: string) {
 }
 
 function describe(endpoint: Endpoint) {
-  const { name, summary, method, body, status, answer } = endpoint;
+  const { name, summary, method, body, status, answer, forStaff } = endpoint;
   return {
     operationId: name,
     summary,
+    ...(forStaff && { security: [{ key: [] }, { session: [] }] }),
     parameters: [...describePathParts(endpoint), ...describeQuery(endpoint)],
     ...(method === "POST" && { requestBody: describeBody(body) }),
     responses: {

@@ -4,6 +4,7 @@ import { scorecard } from "@/grading/scorecard";
 import { attemptView, moment, shownEntry } from "@/roleplay/attempt/attempt-view";
 import { attemptHead } from "@/scenarios/attempt-head";
 import { desk } from "@/scenarios/desk";
+import { invitationStatus, toldResult } from "@/scenarios/screening/invitation-status";
 import { scenarioHead } from "@/scenarios/show-head";
 import { errorAnswer } from "../_http/answer-error";
 
@@ -19,6 +20,8 @@ named.add(scenarioHead, { id: "ScenarioHead" });
 named.add(desk, { id: "Desk" });
 named.add(scorecard, { id: "Scorecard" });
 named.add(coach, { id: "Coach" });
+named.add(invitationStatus, { id: "InvitationStatus" });
+named.add(toldResult, { id: "ToldResult" });
 named.add(errorAnswer, { id: "Error" });
 
 /** A schema as JSON Schema, with the named ones in it as references. "input" is what is sent, "output" what is answered. */
@@ -31,7 +34,17 @@ export function writeSchema(schema: z.ZodType, io: "input" | "output"): Schema {
 
 /** All named schemas, by their names. */
 export function listComponents(): Record<string, Schema> {
-  const all = z.object({ attemptView, attemptHead, scenarioHead, desk, scorecard, coach, errorAnswer });
+  const all = z.object({
+    attemptView,
+    attemptHead,
+    scenarioHead,
+    desk,
+    scorecard,
+    coach,
+    invitationStatus,
+    toldResult,
+    errorAnswer,
+  });
   const definitions = Object.entries(toJson(all, "output").$defs ?? {});
   return Object.fromEntries(definitions.map(([name, { id: _, ...schema }]) => [name, schema]));
 }
