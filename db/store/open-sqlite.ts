@@ -11,6 +11,8 @@ export function openSqlite(folder: string): Store {
   client.pragma("journal_mode = WAL");
   client.pragma("foreign_keys = ON");
   client.pragma("busy_timeout = 5000");
+  // What is deleted is overwritten with noughts, and not only marked as free.
+  client.pragma("secure_delete = ON");
   const handle = drizzle(client);
   return {
     dialect: "sqlite",
@@ -25,6 +27,10 @@ export function openSqlite(folder: string): Store {
       );
     },
     migrate: async (migrationsFolder) => migrate(handle, { migrationsFolder }),
+    // Until then the write-ahead log holds the pages as they were before.
+    scrub: async () => {
+      client.pragma("wal_checkpoint(TRUNCATE)");
+    },
     close: async () => {
       client.close();
     },

@@ -13,6 +13,7 @@ export function serveAsStore<Driver extends PgQueryResultHKT>(
       handle.transaction(async (transaction) => {
         for (const write of writes) await write(typeAsSqlite(transaction));
       }),
+    scrub: async () => undefined,
     ...rest,
   };
 }

@@ -17,5 +17,7 @@ export type Store = {
   transact(writes: readonly Write[]): Promise<void>;
   /** Brings the tables up to date from the files in the folder; quick where nothing is to do. */
   migrate(folder: string): Promise<void>;
+  /** Overwrites what was deleted, as far as that is the house's to do: PostgreSQL sees to it by itself (autovacuum). */
+  scrub(): Promise<void>;
   close(): Promise<void>;
 };
