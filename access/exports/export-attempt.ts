@@ -11,13 +11,14 @@ import { refuseUnless } from "../staff/refuse-unless";
 import type { Staff } from "../staff/staff";
 import { gatherAttempt } from "./gather-attempt";
 import { headExport } from "./head-export";
+import { writeEvidence } from "./write-evidence";
 
-/** One role-play of a screening with its evidence turn by turn. Throws forbidden, not-found (also for a warm-up). */
+/** One role-play of a screening with its evidence turn by turn, as JSON. Throws forbidden, not-found (also for a warm-up). */
 export async function exportAttempt(
   staff: Staff,
   { screening: id, attempt }: { screening: string; attempt: string },
   now: number = Date.now(),
-) {
+): Promise<string> {
   refuseUnless(staff, "export");
   const [found] = await database()
     .select({ row: attempts, invitation: invitations, screening: screenings })
@@ -31,13 +32,15 @@ export async function exportAttempt(
     noteAudit(
       {
         actor: staff.id,
-        act: "exported a role-play",
-        kind: "attempt",
-        subject: row.id,
-        detail: { invitation: invitation.id },
+        // Whoever is to rate a second time without sight of the first is known by it: access/review/find-seen.ts.
+        act: "exported a candidate",
+        kind: "invitation",
+        subject: invitation.id,
+        detail: { attempt: row.id },
       },
       now,
     ),
   );
-  return { ...headExport(screening, invitation, now), attempt: await gatherAttempt(row) };
+  const head = headExport(screening, invitation, now);
+  return writeEvidence({ ...head, attempt: await gatherAttempt(row) }, invitation);
 }

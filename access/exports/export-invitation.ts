@@ -10,16 +10,17 @@ import { refuseUnless } from "../staff/refuse-unless";
 import type { Staff } from "../staff/staff";
 import { gatherAttempt, listGradedSteps } from "./gather-attempt";
 import { headExport } from "./head-export";
+import { writeEvidence } from "./write-evidence";
 
 /**
- * All of one candidate's role-plays in a screening with their evidence, what they come to, and what was decided. In blind
- * mode no name and no employment history until the decision. Throws forbidden, not-found.
+ * All of one candidate's role-plays in a screening with their evidence, what they come to, and what was decided, as JSON. In
+ * blind mode no name and no employment history until the decision. Throws forbidden, not-found.
  */
 export async function exportInvitation(
   staff: Staff,
   { screening: id, invitation }: { screening: string; invitation: string },
   now: number = Date.now(),
-) {
+): Promise<string> {
   refuseUnless(staff, "export");
   const screening = await findScreening(id);
   const row = await findInvitation({ screening: id, invitation });
@@ -28,7 +29,7 @@ export async function exportInvitation(
   );
   const head = headExport(screening, row, now);
   const steps = await listGradedSteps(row.id);
-  return {
+  const told = {
     ...head,
     state: row.state,
     finishedAt: row.finishedAt?.toISOString() ?? null,
@@ -38,6 +39,7 @@ export async function exportInvitation(
     decisions: await readDecisions(row.id),
     attempts: await Promise.all(steps.map(gatherAttempt)),
   };
+  return writeEvidence(told, row);
 }
 
 async function readDecisions(invitation: string) {

@@ -32,6 +32,21 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
+const evidence = z.object({
+  attempt: z.object({
+    transcript: z.array(
+      z.object({
+        kind: z.string(),
+        text: z.string().optional(),
+        reading: z.object({ moves: z.array(z.object({ move: z.string() })) }).optional(),
+      }),
+    ),
+    scorecards: z.array(z.unknown()),
+    overrides: z.array(z.unknown()),
+    signals: z.array(z.unknown()),
+  }),
+});
+
 const result = (total: number | null): ScreeningResult => ({
   total,
   dimensions: { compassion: total, composure: 71.25, efficiency: null, efficacy: 60 },
@@ -65,10 +80,14 @@ async function readRanking(screening: string): Promise<Record<string, string>[]>
 }
 
 /** A role-play of one reply that was stopped and graded, as the first one of an invitation. */
-async function played(invitation: string, draw: number): Promise<string> {
+async function played(
+  invitation: string,
+  draw: number,
+  text = "I am so sorry. What happened?",
+): Promise<string> {
   const guest = newGuest();
   const { attempt } = await startAttempt(guest, { scenario: "trial-suitcase", seed: 1 }, noon);
-  const reply = { attempt: attempt.id, id: "r1", text: "I am so sorry. What happened?" };
+  const reply = { attempt: attempt.id, id: "r1", text };
   await sendReply(guest, reply, noon + 20 * second);
   await stopAttempt(guest, { attempt: attempt.id }, noon + 60 * second);
   await getScorecard(guest, { attempt: attempt.id }, noon + 60 * second);
@@ -121,13 +140,20 @@ test("in blind mode nothing names a candidate until the decision, in no export",
   const rows = await readRanking(id);
   expect(rows.map(({ Candidate }) => Candidate)).toEqual(["Blue heron", "Shown Person"]);
   expect(JSON.stringify(rows)).not.toMatch(names);
-  const attempt = await played(hidden.id, 0);
+  const attempt = await played(hidden.id, 0, "I am Hidden Person. I am so sorry.");
   const asked = { screening: id, invitation: hidden.id };
-  expect(JSON.stringify(await exportInvitation(recruiter, asked, noon))).not.toMatch(names);
+  expect(await exportInvitation(recruiter, asked, noon)).not.toMatch(names);
   const one = await exportAttempt(recruiter, { screening: id, attempt }, noon);
-  expect(one).toMatchObject({ candidate: "Blue heron", email: null, reference: null, blind: true });
-  expect(JSON.stringify(one)).not.toMatch(names);
-  expect(await exportInvitation(recruiter, { screening: id, invitation: shown.id }, noon)).toMatchObject({
+  expect(JSON.parse(one)).toMatchObject({
+    candidate: "Blue heron",
+    email: null,
+    reference: null,
+    blind: true,
+  });
+  expect(one).toContain("I am •••••• ••••••. I am so sorry.");
+  expect(one).not.toMatch(names);
+  const told = await exportInvitation(recruiter, { screening: id, invitation: shown.id }, noon);
+  expect(JSON.parse(told)).toMatchObject({
     candidate: "Shown Person",
     history: [{ employer: "Acme Secret" }],
   });
@@ -144,16 +170,15 @@ test("an attempt is exported with its evidence turn by turn, and what reviewers 
     (to) => to.insert(overrides).values({ id: makeId(noon), ...override }),
     (to) => to.insert(signals).values({ id: makeId(noon), attempt, sender: "s1", body, notedAt: at }),
   );
-  const told = await exportAttempt(recruiter, { screening: id, attempt }, noon);
+  const told = evidence.parse(JSON.parse(await exportAttempt(recruiter, { screening: id, attempt }, noon)));
   const reply = told.attempt.transcript.find(({ kind }) => kind === "reply");
   expect(reply).toMatchObject({ text: "I am so sorry. What happened?" });
-  const moves = z.object({ reading: z.object({ moves: z.array(z.object({ move: z.string() })) }) });
-  expect(moves.parse(reply).reading.moves.map(({ move }) => move)).toContain("apology");
+  expect(reply?.reading?.moves.map(({ move }) => move)).toContain("apology");
   expect(told.attempt.scorecards).toMatchObject([{ round: 0, scorecard: { unfinished: true } }]);
   expect(told.attempt.overrides).toMatchObject([{ criterion: "empathy", machine: 2, level: 4 }]);
   expect(told.attempt.signals).toMatchObject([{ kind: "pasted", characters: 9 }]);
-  const notes = await database().select().from(audit).where(eq(audit.subject, attempt));
-  expect(notes).toMatchObject([{ act: "exported a role-play", detail: { invitation: row.id } }]);
+  const notes = await database().select().from(audit).where(eq(audit.subject, row.id));
+  expect(notes).toMatchObject([{ act: "exported a candidate", detail: { attempt } }]);
 });
 
 test("all graded role-plays of a candidate come in their order, and the warm-up never", async () => {
@@ -162,8 +187,9 @@ test("all graded role-plays of a candidate come in their order, and the warm-up 
   const later = await played(row.id, 1);
   const first = await played(row.id, 0);
   const warmUp = await played(row.id, -1);
-  const told = await exportInvitation(recruiter, { screening: id, invitation: row.id }, noon);
-  expect(told.attempts.map((one) => [one.id, one.step])).toEqual([
+  const text = await exportInvitation(recruiter, { screening: id, invitation: row.id }, noon);
+  const told = z.object({ attempts: z.array(z.object({ id: z.string(), step: z.int() })) });
+  expect(told.parse(JSON.parse(text)).attempts.map((one) => [one.id, one.step])).toEqual([
     [first, 1],
     [later, 2],
   ]);

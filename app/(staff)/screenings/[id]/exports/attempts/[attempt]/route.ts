@@ -9,6 +9,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return answerDownload(request, async (staff, now) => ({
     file: `role-play-${attempt}.json`,
     type: "application/json",
-    body: JSON.stringify(await exportAttempt(staff, { screening: id, attempt }, now), null, 2),
+    body: await exportAttempt(staff, { screening: id, attempt }, now),
   }));
 }

@@ -9,6 +9,6 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return answerDownload(request, async (staff, now) => ({
     file: `candidate-${invitation}.json`,
     type: "application/json",
-    body: JSON.stringify(await exportInvitation(staff, { screening: id, invitation }, now), null, 2),
+    body: await exportInvitation(staff, { screening: id, invitation }, now),
   }));
 }
