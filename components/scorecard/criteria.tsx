@@ -1,18 +1,26 @@
 import type { ReactNode } from "react";
 import { sayDimension } from "@/components/ui/say-criterion";
+import type { CriterionName } from "@/grading/case/criterion-name";
 import type { CriterionResult, Scorecard } from "@/grading/scorecard";
 import type { ShownEntry } from "@/roleplay/attempt/attempt-view";
 import { Criterion } from "./criterion";
 import { dimensionStyle } from "./dimension-style";
 import { FoldAway } from "./fold-away";
 
-type Props = { scorecard: Scorecard; turns: ReadonlyMap<number, ShownEntry> };
+type Props = {
+  scorecard: Scorecard;
+  turns: ReadonlyMap<number, ShownEntry>;
+  /** Levels that a person put beside the grader's. */
+  reviewed?: Partial<Record<CriterionName, number>>;
+  /** What stands at the end of an opened criterion. */
+  foot?: (result: CriterionResult) => ReactNode;
+};
 
 // So few open criteria keep the list short enough to see at a glance.
 const fewToOpen = 2;
 
 /** Every criterion by its dimension, the lowest level first, folded to a line; what was full or not observed, to one. */
-export function Criteria({ scorecard: { dimensions, criteria }, turns }: Props) {
+export function Criteria({ scorecard: { dimensions, criteria }, turns, reviewed = {}, foot }: Props) {
   const low = criteria.filter(({ level }) => level !== null && level < 4);
   const open = low.length <= fewToOpen ? low : [];
   return (
@@ -28,12 +36,20 @@ export function Criteria({ scorecard: { dimensions, criteria }, turns }: Props) 
           const own = criteria.filter((result) => result.dimension === dimension);
           const rows = (some: CriterionResult[]) =>
             some.map((result) => (
-              <Criterion key={result.criterion} result={result} turns={turns} open={open.includes(result)} />
+              <Criterion
+                key={result.criterion}
+                result={result}
+                turns={turns}
+                open={open.includes(result)}
+                reviewed={reviewed[result.criterion] ?? null}
+                foot={foot?.(result)}
+              />
             ));
-          const unseen = own.filter(({ level }) => level === null);
-          const full = own.filter(({ level }) => level === 5);
+          const isPlain = ({ criterion }: CriterionResult) => reviewed[criterion] === undefined;
+          const unseen = own.filter((result) => result.level === null && isPlain(result));
+          const full = own.filter((result) => result.level === 5 && isPlain(result));
           const below = own
-            .filter(({ level }) => level !== null && level < 5)
+            .filter((result) => !unseen.includes(result) && !full.includes(result))
             .sort((one, other) => (one.level ?? 0) - (other.level ?? 0));
           return (
             <section

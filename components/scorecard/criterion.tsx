@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { CriterionResult } from "@/grading/scorecard";
 import type { ShownEntry } from "@/roleplay/attempt/attempt-view";
 import { FoldAway } from "./fold-away";
@@ -6,10 +7,17 @@ import { sayResult } from "./say-result";
 import { TurnLink } from "./turn-link";
 
 type Turns = ReadonlyMap<number, ShownEntry>;
-type Props = { result: CriterionResult; turns: Turns; open: boolean };
+type Props = {
+  result: CriterionResult;
+  turns: Turns;
+  open: boolean;
+  /** The level that a person put beside the grader's; null: none. */
+  reviewed?: number | null;
+  foot?: ReactNode;
+};
 
 /** One criterion: its level; and folded, why, better words, its checks with their places, the scale's words, the source. */
-export function Criterion({ result, turns, open }: Props) {
+export function Criterion({ result, turns, open, reviewed = null, foot }: Props) {
   const { criterion, label, dimension, level, weight, reason, source, anchor, checks, advice } = result;
   return (
     <FoldAway
@@ -21,6 +29,11 @@ export function Criterion({ result, turns, open }: Props) {
         <>
           <h4 className="min-w-0 flex-1 font-normal">{label}</h4>
           <LevelScale level={level} dimension={dimension} />
+          {reviewed !== null && (
+            <span className="whitespace-nowrap font-strong text-note tabular-nums lining-nums">
+              reviewer {reviewed}
+            </span>
+          )}
         </>
       }
     >
@@ -51,6 +64,7 @@ export function Criterion({ result, turns, open }: Props) {
           )}
           <p className="text-note text-soft">From: {source}</p>
         </FoldAway>
+        {foot}
       </div>
     </FoldAway>
   );

@@ -1,3 +1,4 @@
+import type { CriterionName } from "@/grading/case/criterion-name";
 import { nameMoves } from "@/grading/scene/name-moves";
 import type { FoundMove } from "@/roleplay/transcript/move";
 import { dimensionStyle } from "./dimension-style";
@@ -5,10 +6,12 @@ import type { MarginNote as Note, NoteVoice } from "./gather-notes";
 import { sayConfidence } from "./say-confidence";
 import { sayResult } from "./say-result";
 
-type Props = { note: Note };
+/** Levels that a person put beside the grader's. */
+type Reviewed = Partial<Record<CriterionName, number>>;
+type Props = { note: Note; reviewed?: Reviewed };
 
 /** What stands beside a stretch: what it did, the criteria that rest on it with the level they came to, and why it cost. */
-export function MarginNote({ note: { number, did, whole, voices, unsure } }: Props) {
+export function MarginNote({ note: { number, did, whole, voices, unsure }, reviewed = {} }: Props) {
   const cost = voices.filter(({ result }) => result === "not-met");
   const helped = voices.filter(({ result }) => result !== "not-met");
   return (
@@ -22,8 +25,12 @@ export function MarginNote({ note: { number, did, whole, voices, unsure } }: Pro
       </span>
       <div>
         {did && <p>{did}</p>}
-        <Voices voices={cost} reasoned={did === null || whole || cost.some(({ as }) => as === null)} />
-        <Voices voices={helped} reasoned={did === null && cost.length === 0} />
+        <Voices
+          voices={cost}
+          reasoned={did === null || whole || cost.some(({ as }) => as === null)}
+          reviewed={reviewed}
+        />
+        <Voices voices={helped} reasoned={did === null && cost.length === 0} reviewed={reviewed} />
         {unsure.map((found) => (
           <Unsure key={found.move} found={found} />
         ))}
@@ -32,7 +39,8 @@ export function MarginNote({ note: { number, did, whole, voices, unsure } }: Pro
   );
 }
 
-function Voices({ voices, reasoned }: { voices: NoteVoice[]; reasoned: boolean }) {
+function Voices(props: { voices: NoteVoice[]; reasoned: boolean; reviewed: Reviewed }) {
+  const { voices, reasoned, reviewed } = props;
   const [first] = voices;
   if (!first) return null;
   const { words, sign } = sayResult(first.result);
@@ -54,6 +62,9 @@ function Voices({ voices, reasoned }: { voices: NoteVoice[]; reasoned: boolean }
               {label}
               {level !== null && <span className="tabular-nums lining-nums"> {level}</span>}
             </a>
+            {reviewed[criterion] !== undefined && (
+              <span className="tabular-nums lining-nums"> (reviewer {reviewed[criterion]})</span>
+            )}
           </span>
         ))}
       </p>

@@ -1,3 +1,4 @@
+import type { ComponentProps, ReactNode } from "react";
 import { formatTime } from "@/components/ui/format-time";
 import type { ShownEntry } from "@/roleplay/attempt/attempt-view";
 import { BetterWords } from "./better-words";
@@ -18,14 +19,33 @@ type Props = {
   effect: string | null;
   /** Why a person should look at it. */
   review: string[];
+  /** Levels that a person put beside the grader's. */
+  reviewed?: ComponentProps<typeof MarginNote>["reviewed"];
+  /** What stands below the line. */
+  below?: ReactNode;
+  /** `beside`: something else stands beside the transcript; `bare`: there are no notes. */
+  room?: keyof typeof rooms;
+};
+
+const rooms = {
+  wide: "sm:grid-cols-[7rem_minmax(0,1fr)] lg:grid-cols-[7rem_minmax(0,33rem)_minmax(0,1fr)] gap-x-8",
+  beside: "sm:grid-cols-[7rem_minmax(0,1fr)] xl:grid-cols-[6rem_minmax(0,27rem)_minmax(0,1fr)] gap-x-6",
+  bare: "sm:grid-cols-[7rem_minmax(0,33rem)] gap-x-8",
+};
+
+const margins = {
+  wide: "lg:col-start-3 lg:border-hairline lg:border-l lg:pl-5",
+  beside: "xl:col-start-3 xl:border-hairline xl:border-l xl:pl-4",
+  bare: "",
 };
 
 /** One line of the manuscript: who and when, the text with its evidence, what it did, and the notes beside it. */
-export function TranscriptLine({ entry, notes, speaker, describe, effect, review }: Props) {
+export function TranscriptLine(props: Props) {
+  const { entry, notes, speaker, describe, effect, review, reviewed, below, room = "wide" } = props;
   return (
     <li
       id={`entry-${entry.sequence}`}
-      className={`grid scroll-mt-8 gap-x-8 rounded-field target:bg-wash sm:grid-cols-[7rem_minmax(0,1fr)] lg:grid-cols-[7rem_minmax(0,33rem)_minmax(0,1fr)] print:grid-cols-[6rem_minmax(0,1fr)] print:gap-x-4 print:pt-1.5 ${speaker ? "pt-5" : "pt-1"}`}
+      className={`grid scroll-mt-8 rounded-field target:bg-wash ${rooms[room]} print:grid-cols-[6rem_minmax(0,1fr)] print:gap-x-4 print:pt-1.5 ${speaker ? "pt-5" : "pt-1"}`}
     >
       <p className="flex gap-2 text-note text-soft sm:pt-0.5">
         {speaker && <span className="font-strong">{speaker}</span>}
@@ -39,17 +59,18 @@ export function TranscriptLine({ entry, notes, speaker, describe, effect, review
             Worth a human look: {why}
           </p>
         ))}
+        {below}
       </div>
       {notes && (
         <FoldAway
           when="narrow"
           open={notes.notes.some(costs)}
           summary={sayCount(notes)}
-          className="sm:col-start-2 lg:col-start-3 lg:border-hairline lg:border-l lg:pl-5 print:col-start-2 print:border-l-0 print:pl-0"
+          className={`sm:col-start-2 ${margins[room]} print:col-start-2 print:border-l-0 print:pl-0`}
         >
           <ol className="space-y-2 pb-2">
             {notes.notes.map((note) => (
-              <MarginNote key={note.number} note={note} />
+              <MarginNote key={note.number} note={note} {...(reviewed && { reviewed })} />
             ))}
           </ol>
           <BetterWords advice={notes.advice} />

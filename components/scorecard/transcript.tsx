@@ -1,4 +1,4 @@
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import type { Scorecard } from "@/grading/scorecard";
 import type { ShownEntry } from "@/roleplay/attempt/attempt-view";
 import type { Reading } from "@/roleplay/transcript/reading";
@@ -18,10 +18,18 @@ type Props = {
   review: ReviewReason[];
   customer: string;
   describe: ComponentProps<typeof TranscriptLine>["describe"];
+  /** Who wrote the replies, where it is not the reader. */
+  writer?: string;
+  reviewed?: ComponentProps<typeof TranscriptLine>["reviewed"];
+  /** What stands below a line, by its sequence. */
+  below?: (sequence: number) => ReactNode;
+  room?: ComponentProps<typeof TranscriptLine>["room"];
 };
 
 /** The chat as an annotated manuscript; on a phone it is one thumb away. */
-export function Transcript({ scorecard, entries, readings, effects, review, customer, describe }: Props) {
+export function Transcript(props: Props) {
+  const { scorecard, entries, readings, effects, review, customer, describe } = props;
+  const { writer, reviewed, below, room } = props;
   const notes = gatherNotes({ scorecard, entries, readings });
   const told = new Map(effects.map((effect) => [effect.entry, sayEffect(effect, customer)]));
   const unsure = [...notes.values()].some(({ notes }) => notes.some(({ unsure }) => unsure.length > 0));
@@ -33,11 +41,7 @@ export function Transcript({ scorecard, entries, readings, effects, review, cust
       </h2>
       <FoldAway
         when="narrow"
-        summary={
-          replies === 1
-            ? "Read your reply, and what it did"
-            : `Read your ${replies} replies, and what each did`
-        }
+        summary={sayReplies(replies, writer === undefined ? "your" : "the")}
         summaryClassName="mt-2 min-h-11 border-hairline border-y text-ink"
       >
         <p className="mt-2 max-w-[40rem] text-pretty text-soft">
@@ -52,10 +56,13 @@ export function Transcript({ scorecard, entries, readings, effects, review, cust
               key={entry.sequence}
               entry={entry}
               notes={notes.get(entry.sequence)}
-              speaker={entries[index - 1]?.kind === entry.kind ? "" : speakerOf(entry, customer)}
+              speaker={entries[index - 1]?.kind === entry.kind ? "" : speakerOf(entry, customer, writer)}
               describe={describe}
               effect={told.get(entry.sequence) ?? null}
               review={review.filter((reason) => reason.entry === entry.sequence).map(({ why }) => why)}
+              {...(reviewed && { reviewed })}
+              {...(room && { room })}
+              below={below?.(entry.sequence)}
             />
           ))}
         </ol>
@@ -64,8 +71,14 @@ export function Transcript({ scorecard, entries, readings, effects, review, cust
   );
 }
 
-function speakerOf(entry: ShownEntry, customer: string): string {
+function sayReplies(count: number, whose: "your" | "the"): string {
+  return count === 1
+    ? `Read ${whose} reply, and what it did`
+    : `Read ${whose} ${count} replies, and what each did`;
+}
+
+function speakerOf(entry: ShownEntry, customer: string, writer = "You"): string {
   if (entry.kind === "line") return customer;
-  if (entry.kind === "reply") return "You";
+  if (entry.kind === "reply") return writer;
   return entry.kind === "action" ? "Desk" : "";
 }
