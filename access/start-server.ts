@@ -6,6 +6,7 @@ import { readSettings } from "@/settings";
 import { replaceLibrary } from "./library/current-library";
 import { loadKeptLibrary } from "./library/load-kept-library";
 import { warmLibrary } from "./library/warm-library";
+import { runPost } from "./post/run-post";
 import { inviteFirstOwner } from "./staff/invite-first-owner";
 import { markAddress } from "./viewer/mark-address";
 import { addressHeader } from "./viewer/read-address";
@@ -16,6 +17,7 @@ export async function startServer(now: number = Date.now()): Promise<void> {
   await prepareDatabase(now);
   await replaceLibrary(readLibrary(), now);
   await tellFirstOwner(now);
+  runPost();
   // Not waited for: who comes at once is answered at once, if a little slower.
   if (process.env.NODE_ENV === "production") warmLibrary().catch(report);
 }

@@ -25,15 +25,15 @@ export function parseCandidates(list: string, extraTime = 0): Parsed {
     const { data, error } = newCandidate.safeParse(sent);
     if (data && parsed.candidates.length < most) parsed.candidates.push({ ...data, line });
     else if (data) parsed.bad.push({ line, text, what: `is beyond ${most}: put it into another list` });
-    else parsed.bad.push({ line, text, what: [...new Set(error.issues.map(sayIssue))].join("; ") });
+    else
+      parsed.bad.push({
+        line,
+        text,
+        what: [...new Set(error.issues.map(({ message }) => message))].join("; "),
+      });
   }
   parsed.bad.sort((one, other) => one.line - other.line);
   return parsed;
-}
-
-function sayIssue({ path, message }: { path: PropertyKey[]; message: string }): string {
-  if (path[0] !== "extraTime" || message.startsWith("has")) return message;
-  return "has an extra time that is no whole number of per cent";
 }
 
 /** "25", "25 %", "25%" or "+25 %". What is no number is left for the schema to refuse. */

@@ -22,11 +22,21 @@ export function readSeparated(list: string): { lines: ReadLine[]; bad: BadLine[]
   const delimiter = findDelimiter(text);
   const columns = delimiter === null ? null : readHeader(firstLine(text), delimiter);
   if (delimiter !== null && columns !== null) return readTable(text, delimiter, columns);
-  const lines = text.split("\n").flatMap((raw, index): ReadLine[] => {
-    const line = raw.trim();
-    return line ? [{ line: index + 1, text: line, fields: takeApart(line) }] : [];
-  });
-  return { lines, bad: [] };
+  return readLines(text);
+}
+
+function readLines(text: string): { lines: ReadLine[]; bad: BadLine[] } {
+  const lines: ReadLine[] = [];
+  const bad: BadLine[] = [];
+  for (const [index, raw] of text.split("\n").entries()) {
+    const shown = raw.trim();
+    const line = index + 1;
+    if (!shown) continue;
+    if ((shown.match(/[^\s,;<>@]@[^\s,;<>@]/g) ?? []).length > 1)
+      bad.push({ line, text: shown, what: "has more than one address: give each candidate a line" });
+    else lines.push({ line, text: shown, fields: takeApart(shown) });
+  }
+  return { lines, bad };
 }
 
 const firstLine = (text: string) => text.split("\n").find((line) => line.trim()) ?? "";
