@@ -49,6 +49,7 @@ export async function readWay(
   return {
     ...{ introduction, contact, statedMinutes, graceMinutes, retentionDays, feedback },
     ...facts,
+    invitation: invitation.id,
     title: screening.title,
     name: invitation.name,
     longestMinutes: Math.max(...invitation.draws.map(({ minutes }) => minutes)),

@@ -1,11 +1,12 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { CustomerPart } from "@/components/desk/customer-part";
 import { DeskPart } from "@/components/desk/desk-part";
 import { nameActions } from "@/components/desk/name-actions";
 import type { Choices } from "@/components/practice/choices";
 import { useChoices } from "@/components/practice/use-choices";
+import { formatTime } from "@/components/ui/format-time";
 import type { Coach } from "@/grading/coach/coach";
 import type { AttemptView } from "@/roleplay/attempt/attempt-view";
 import type { Desk } from "@/scenarios/show-desk";
@@ -19,6 +20,11 @@ import { useClock } from "./use-clock";
 import { useCoach } from "./use-coach";
 import { useDraft } from "./use-draft";
 import { useShortcuts } from "./use-shortcuts";
+
+/** In a file of its own, which practice never loads. */
+const ScreeningClock = lazy(async () => ({
+  default: (await import("./screening/screening-clock")).ScreeningClock,
+}));
 
 type Props = {
   view: AttemptView;
@@ -66,7 +72,19 @@ export function ChatPage({ view, desk, longestReply, choices: first, coach: said
         title={state.attempt.title}
         customer={desk.customer.name}
         company={desk.company}
-        at={at}
+        mode={state.attempt.mode}
+        clock={
+          isPractice ? (
+            <time className="text-note text-soft" title="Time in this chat; pauses do not count">
+              <span className="sr-only">Time in this chat </span>
+              {formatTime(at)}
+            </time>
+          ) : (
+            <Suspense>
+              <ScreeningClock state={state} at={at} field={field} savedReplies={desk.savedReplies} />
+            </Suspense>
+          )
+        }
         paused={state.paused}
         ended={ended}
         onPause={() => store.put({ kind: "pause" })}

@@ -80,7 +80,13 @@ export function Conversation({
         />
       )}
       {moment.ending !== null ? (
-        <EndingPanel attempt={attempt.id} ending={moment.ending} stars={moment.stars} unsent={draft} />
+        <EndingPanel
+          attempt={attempt}
+          ending={moment.ending}
+          stars={moment.stars}
+          unsent={draft}
+          notice={entries.findLast(({ kind }) => kind === "notice")}
+        />
       ) : (
         <>
           {paused && (

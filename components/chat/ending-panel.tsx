@@ -4,12 +4,21 @@ import { buttonStyle } from "@/components/ui/button-style";
 import { sayEnding } from "@/components/ui/say-ending";
 import { Stars } from "@/components/ui/stars";
 import { useFocusWhenLost } from "@/components/ui/use-focus-when-lost";
+import type { AttemptView, ShownEntry } from "@/roleplay/attempt/attempt-view";
 import type { Ending } from "@/roleplay/script/ending";
 
-type Props = { attempt: string; ending: Ending; stars: number | null; unsent: string };
+type Props = {
+  attempt: AttemptView["attempt"];
+  ending: Ending;
+  stars: number | null;
+  unsent: string;
+  /** The last notice: it tells whether it was the participant or the time that stopped the chat. */
+  notice: ShownEntry | undefined;
+};
 
-/** Takes the composer's place when the chat is over: how it ended, the stars, the way to the scorecard. */
-export function EndingPanel({ attempt, ending, stars, unsent }: Props) {
+/** Takes the composer's place when the chat is over: how it ended, the stars, and the way to what comes after it. */
+export function EndingPanel({ attempt: { id, mode }, ending, stars, unsent, notice }: Props) {
+  const practice = mode === "practice";
   const panel = useRef<HTMLElement>(null);
   // The composer that had the focus is gone: the next Tab leads to the scorecard.
   useFocusWhenLost(panel);
@@ -23,7 +32,9 @@ export function EndingPanel({ attempt, ending, stars, unsent }: Props) {
       <div className="mx-auto flex max-w-[42rem] flex-wrap items-center gap-x-8 gap-y-4 px-4 py-5 sm:px-6">
         <div className="min-w-0 flex-1 basis-64">
           <p role="status" className="font-strong">
-            {sayEnding(ending).long}
+            {!practice && ending === "stopped" && notice?.kind === "notice"
+              ? notice.text
+              : sayEnding(ending).long}
           </p>
           {stars !== null && (
             <p className="mt-1 text-note">
@@ -38,8 +49,11 @@ export function EndingPanel({ attempt, ending, stars, unsent }: Props) {
             </div>
           )}
         </div>
-        <Link href={`/attempts/${attempt}/scorecard`} className={buttonStyle("primary")}>
-          Read your scorecard
+        <Link
+          href={practice ? `/attempts/${id}/scorecard` : "/invitation"}
+          className={buttonStyle("primary")}
+        >
+          {practice ? "Read your scorecard" : "Go on"}
         </Link>
       </div>
     </section>

@@ -61,10 +61,18 @@ export function ScorecardPage({ view, desk, scorecard, readings, earlier, hints 
         customer={customer}
         describe={describeActions(desk)}
       />
-      <RetryForm attempt={attempt.id} />
+      {attempt.mode === "practice" ? (
+        <RetryForm attempt={attempt.id} />
+      ) : (
+        <p className="pt-12 print:hidden">
+          <a href="/invitation" className="link">
+            Back to your invitation
+          </a>
+        </p>
+      )}
       <p className="pt-12 text-note text-soft">
-        Graded by Composure {scorecard.grader}; seed {attempt.seed}. The same replies always give the same
-        grade.
+        Graded by Composure {scorecard.grader}
+        {attempt.seed !== null && `; seed ${attempt.seed}`}. The same replies always give the same grade.
         {earlier.length > 0 && ` Graded before: ${earlier.map(sayEarlier).join("; ")}.`}
       </p>
     </article>

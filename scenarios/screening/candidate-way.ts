@@ -51,6 +51,8 @@ export type CandidateStep =
 
 /** All that the candidate's page shows. */
 export type CandidateWay = {
+  /** The invitation's id. */
+  invitation: string;
   title: string;
   name: string;
   introduction: string;

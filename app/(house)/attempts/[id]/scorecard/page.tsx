@@ -27,8 +27,18 @@ export default async function AttemptScorecardPage({ params }: Props) {
   const [view, desk] = await findOrNotFound(
     Promise.all([readAttempt(viewer, asked, now), readDesk(viewer, asked)]),
   );
-  const scorecard = await getScorecard(viewer, asked, now).catch(nullWhileRunning);
-  if (!scorecard) {
+  const scorecard = await getScorecard(viewer, asked, now).catch(explain);
+  if (scorecard === "forbidden") {
+    return (
+      <MessagePage title="This belongs to your invitation">
+        <p>What you may see of the result stands on the page of your invitation.</p>
+        <Link href="/invitation" className={buttonStyle("primary")}>
+          To your invitation
+        </Link>
+      </MessagePage>
+    );
+  }
+  if (scorecard === "conflict") {
     return (
       <MessagePage title="The chat is still open">
         <p>There is a scorecard as soon as it has ended, however it ends.</p>
@@ -46,7 +56,9 @@ export default async function AttemptScorecardPage({ params }: Props) {
   return <ScorecardPage {...{ view, desk, scorecard, readings, earlier, hints }} />;
 }
 
-function nullWhileRunning(error: unknown): null {
-  if (error instanceof AppError && error.code === "conflict") return null;
+/** Still running, or in a screening that does not show it. */
+function explain(error: unknown): "conflict" | "forbidden" {
+  if (error instanceof AppError && (error.code === "conflict" || error.code === "forbidden"))
+    return error.code;
   throw error;
 }
