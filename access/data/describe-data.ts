@@ -15,6 +15,7 @@ import type { CandidateData } from "@/scenarios/screening/candidate-data";
 import { may } from "@/scenarios/screening/permission";
 import { readErasureAsked } from "../candidate/read-erasure-asked";
 import { nameCandidate } from "../exports/name-candidate";
+import { tellTop } from "../screenings/tell-top";
 import { refuseUnless } from "../staff/refuse-unless";
 import type { Staff } from "../staff/staff";
 import { type CandidateKey, type FoundCandidate, findCandidate } from "./find-candidate";
@@ -28,7 +29,7 @@ export async function describeData(staff: Staff, key: CandidateKey): Promise<Can
   const found = await findCandidate(key);
   const { invitation, screening } = found;
   return {
-    screening: { id: screening.id, title: screening.title },
+    screening: tellTop(screening),
     invitation: invitation.id,
     called: nameCandidate(screening, invitation).candidate,
     kept: await countKept(found),

@@ -6,10 +6,10 @@ import { scorecards } from "@/db/schema/scorecards";
 import { invitations } from "@/db/schema/screening/invitations";
 import packed from "@/package.json";
 import { engineVersion } from "@/roleplay/engine-version";
+import { fairnessDefinitions } from "@/scenarios/screening/fairness-definitions";
 import type { FairnessQuery } from "@/scenarios/screening/fairness-query";
 import type { FairnessReport } from "@/scenarios/screening/fairness-report";
 import type { Staff } from "../staff/staff";
-import { definitions } from "./definitions";
 import { readReport } from "./read-report";
 
 /** The report with all that an independent auditor needs in order to follow it: definitions, dates, versions. */
@@ -19,7 +19,7 @@ export type FairnessExport = {
   software: { name: string; version: string; engine: string };
   /** The graders that gave the scorecards of these screenings, and how many each. */
   graders: { grader: string; scorecards: number }[];
-  definitions: typeof definitions;
+  definitions: typeof fairnessDefinitions;
   report: FairnessReport;
 };
 
@@ -35,7 +35,7 @@ export async function exportReport(
     version: 1,
     software: { name: packed.name, version: packed.version, engine: engineVersion },
     graders: await listGraders([query.screening, ...query.further]),
-    definitions,
+    definitions: fairnessDefinitions,
     report,
   };
 }

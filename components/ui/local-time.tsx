@@ -2,14 +2,15 @@
 
 import { useSyncExternalStore } from "react";
 
-type Props = { instant: string; className?: string };
+type Props = { instant: string; className?: string; withYear?: boolean };
 
 /** An instant (ISO, UTC) as the reader's own clock and calendar show it. */
-export function LocalTime({ instant, className }: Props) {
+export function LocalTime({ instant, className, withYear = false }: Props) {
   const zone = useSyncExternalStore(neverChanges, findZone, () => "UTC");
   const day = new Intl.DateTimeFormat("en-GB", {
     day: "numeric",
     month: "short",
+    ...(withYear && { year: "numeric" as const }),
     hour: "2-digit",
     minute: "2-digit",
     timeZone: zone,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ScreeningTop } from "./screening-head";
 
 /** Why a candidate is erased. A closed list, because the audit log keeps it and may hold nothing personal. */
 export const erasureReason = z.enum(["candidate-asked", "no-longer-needed", "mistake"]);
@@ -19,7 +20,7 @@ export const holdReason = z
 
 /** What the page about one candidate's data tells. Instants are ISO, UTC. */
 export type CandidateData = {
-  screening: { id: string; title: string };
+  screening: ScreeningTop;
   invitation: string;
   /** The name, or in a blind screening until the decision the alias. */
   called: string;

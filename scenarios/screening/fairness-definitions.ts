@@ -1,7 +1,5 @@
-import "server-only";
-
-/** What the words of the report mean, and where each rule comes from: told on the page's exports, for whoever audits them. */
-export const definitions: readonly { term: string; meaning: string; source: string }[] = [
+/** What the words of the adverse-impact report mean, and where each rule comes from: told on its page and in its exports. */
+export const fairnessDefinitions: readonly { term: string; meaning: string; source: string }[] = [
   {
     term: "Selection rate",
     meaning:
