@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { prepareDatabase } from "@/db/prepare-database";
 import { loadLibrary } from "@/scenarios/load-library";
 import { readSettings } from "@/settings";
+import { runFinishing } from "./candidate/run-finishing";
 import { replaceLibrary } from "./library/current-library";
 import { loadKeptLibrary } from "./library/load-kept-library";
 import { warmLibrary } from "./library/warm-library";
@@ -18,6 +19,7 @@ export async function startServer(now: number = Date.now()): Promise<void> {
   await replaceLibrary(readLibrary(), now);
   await tellFirstOwner(now);
   runPost();
+  runFinishing();
   // Not waited for: who comes at once is answered at once, if a little slower.
   if (process.env.NODE_ENV === "production") warmLibrary().catch(report);
 }

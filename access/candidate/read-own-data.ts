@@ -6,6 +6,7 @@ import { attempts } from "@/db/schema/attempts";
 import { absences } from "@/db/schema/screening/absences";
 import { groupAnswersGiven } from "@/db/schema/screening/group-answers-given";
 import { signals } from "@/db/schema/screening/signals";
+import { showEntry } from "@/roleplay/attempt/show-entry";
 import { noteAudit } from "../audit/note-audit";
 import { loadVersion } from "../library/load-version";
 import type { Viewer } from "../viewer/viewer";
@@ -70,7 +71,7 @@ async function readPlayed(invitation: string, showsAll: boolean) {
       ...attempt,
       title: (await loadVersion(hash)).scenario.title,
       warmUp: draw === -1,
-      transcript: (await readEntries(attempt.id)).map(({ mood: _, ...entry }) => entry),
+      transcript: (await readEntries(attempt.id)).map(showEntry),
       absences: away
         .filter((one) => one.attempt === attempt.id)
         .map(({ from, until, granted }) => ({ from, until, forgivenMs: granted })),

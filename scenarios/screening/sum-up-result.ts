@@ -17,20 +17,21 @@ type Asked = {
 const trusts = ["low", "middling", "high"] as const;
 
 /**
- * What a candidate's role-plays come to. A role-play that was brought to its end counts; where none was, those that were
- * begun speak as far as they go. What is unfinished is counted beside it and costs nothing. Totals are 0 to 100, to one
- * decimal.
+ * What a candidate's role-plays come to. A role-play that was brought to its end counts. Where none was, those speak as far
+ * as they go that were not too short to tell much by. What is unfinished is counted beside it and costs nothing. Totals are
+ * 0 to 100, to one decimal.
  */
 export function sumUpResult({ weights, given, steps }: Asked): ScreeningResult {
   const finished = steps.filter(({ scorecard }) => !scorecard.unfinished);
-  const counted = finished.length > 0 ? finished : steps;
+  const counted = finished.length > 0 ? finished : steps.filter((step) => !isShort(step));
+  const trusted = counted.length > 0 ? counted : steps;
   const totals = counted.flatMap(({ scorecard }) => weighTotal(scorecard, weights) ?? []);
   return {
     total: findMean(totals),
     dimensions: Object.fromEntries(
       dimensionName.options.map((dimension) => [dimension, findMean(readScores(counted, dimension))]),
     ),
-    confidence: trusts.find((trust) => counted.some((step) => readTrust(step) === trust)) ?? null,
+    confidence: trusts.find((trust) => trusted.some((step) => readTrust(step) === trust)) ?? null,
     spread: totals.length < 2 ? null : round(Math.max(...totals) - Math.min(...totals)),
     unfinished: given - finished.length,
     humanLook: steps.some((step) => readTrust(step) === "low" && (step.scorecard.review ?? []).length > 0),
@@ -58,6 +59,11 @@ export function weighTotal(
   if (weight === 0) return null;
   const mean = seen.reduce((sum, one) => sum + one.score * one.weight, 0) / weight;
   return round(Math.min(mean, held?.most ?? 100));
+}
+
+/** Whether too little was written to tell much by. */
+function isShort({ scorecard }: GradedStep): boolean {
+  return (scorecard.review ?? []).some(({ kind }) => kind === "short");
 }
 
 /** Gradings of old tell no confidence: they are trusted least. */
