@@ -8,12 +8,15 @@ import { pauseAttempt } from "./attempts/pause-attempt";
 import { readAttempt } from "./attempts/read-attempt";
 import { readCoach } from "./attempts/read-coach";
 import { readDesk } from "./attempts/read-desk";
+import { readReadings } from "./attempts/read-readings";
 import { resumeAttempt } from "./attempts/resume-attempt";
 import { retryAttempt } from "./attempts/retry-attempt";
 import { sendReply } from "./attempts/send-reply";
 import { startAttempt } from "./attempts/start-attempt";
 import { stopAttempt } from "./attempts/stop-attempt";
 import { takeAction } from "./attempts/take-action";
+import { notePresence } from "./candidate/note-presence";
+import { noteSignal } from "./candidate/note-signal";
 import { dumpDatabase, newGuest, noon, openTrialHouse, second } from "./trial/open-trial-house";
 import type { Viewer } from "./viewer/viewer";
 
@@ -36,6 +39,10 @@ const doors: Record<string, (viewer: Viewer, attempt: string) => Promise<unknown
   readCoach: (viewer, attempt) => readCoach(viewer, { attempt }, noon),
   askHint: (viewer, attempt) => askHint(viewer, { attempt, id: "mine" }, noon),
   countHints: (viewer, attempt) => countHints(viewer, { attempt }),
+  readReadings: (viewer, attempt) => readReadings(viewer, { attempt }, noon),
+  notePresence: (viewer, attempt) => notePresence(viewer, { attempt }, noon),
+  noteSignal: (viewer, attempt) =>
+    noteSignal(viewer, { attempt, id: "mine", signal: { kind: "away", seconds: 90 } }, noon),
   getScorecard: (viewer, attempt) => getScorecard(viewer, { attempt }, noon),
   listScorecards: (viewer, attempt) => listScorecards(viewer, { attempt }),
 };

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { database } from "@/db/database";
 import { attempts } from "@/db/schema/attempts";
 import { absences } from "@/db/schema/screening/absences";
@@ -65,7 +65,7 @@ test("a crash of five minutes costs 45 s, is logged once, and comes out of the g
   expect(await logged(attempt)).toHaveLength(1);
 });
 
-test("a reply, an action and a pause are signs of life as well, and write it in their own commit", async () => {
+test("a reply and a pause are signs of life as well, and write it in their own commit", async () => {
   const { viewer, attempt, look } = await begin();
   const back = noon + 10 * second + 5 * minute;
   await notePresence(viewer, { attempt }, noon + 10 * second);
@@ -104,7 +104,14 @@ test("two servers that hear of it at once put the absence to account once", asyn
   const { viewer, attempt } = await begin();
   const back = noon + 5 * minute;
   const before = await readRow(attempt);
-  await Promise.all([1, 2, 3].map(() => notePresence(viewer, { attempt }, back)));
+  vi.resetModules();
+  const { notePresence: another } = await import("./note-presence");
+  const { sendReply: reply } = await import("../attempts/send-reply");
+  await Promise.all([
+    notePresence(viewer, { attempt }, back),
+    another(viewer, { attempt }, back),
+    reply(viewer, { attempt, id: "r1", text: "Here I am again." }, back),
+  ]);
   expect(await readRow(attempt)).toMatchObject({
     pausedFor: (before?.pausedFor ?? 0) + 255 * second,
     grace: 10 * minute - 255 * second,
