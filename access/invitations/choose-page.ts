@@ -1,35 +1,38 @@
 import "server-only";
 import { and, asc, desc, eq, inArray, isNotNull, or, type SQL, sql } from "drizzle-orm";
-import { database } from "@/db/database";
-import { outbox } from "@/db/schema/post/outbox";
 import { invitations } from "@/db/schema/screening/invitations";
 import type { BoardQuery } from "@/scenarios/screening/board";
 import { invitationState } from "@/scenarios/screening/invitation-state";
-import { failedMail } from "./read-mail-states";
 
-/** The rows of a board that match, and their order. Where names are hidden they can neither be sought nor sorted by. */
+type Known = {
+  /** Whether names are shown: where they are not they can neither be sought nor sorted by. */
+  named: boolean;
+  /** The candidates to whom an e-mail could not be sent. */
+  failed: readonly string[];
+};
+
+/** The rows of a board that match, and their order. */
 export function choosePage(
   screening: string,
   query: BoardQuery,
-  named: boolean,
+  { named, failed }: Known,
 ): { where: SQL | undefined; order: SQL[] } {
   const { state, needs } = query;
   return {
     where: and(
       eq(invitations.screening, screening),
       state === null ? undefined : eq(invitations.state, state),
-      needs === null ? undefined : inNeed(needs),
+      needs === null ? undefined : inNeed(needs, failed),
       seek(query.sought, named),
     ),
     order: sortBy(query, named),
   };
 }
 
-function inNeed(needs: NonNullable<BoardQuery["needs"]>): SQL | undefined {
+function inNeed(needs: NonNullable<BoardQuery["needs"]>, failed: readonly string[]): SQL | undefined {
   const accommodation = isNotNull(invitations.accommodation);
   const humanLook = isNotNull(invitations.humanLookAskedAt);
-  const failed = database().select({ id: outbox.invitation }).from(outbox).where(failedMail);
-  const mail = inArray(invitations.id, failed);
+  const mail = inArray(invitations.id, [...failed]);
   if (needs === "accommodation") return accommodation;
   if (needs === "human-look") return humanLook;
   return needs === "mail" ? mail : or(accommodation, humanLook, mail);
@@ -44,8 +47,11 @@ function seek(sought: string, named: boolean): SQL | undefined {
   );
 }
 
-/** Invitations of one list have ids of one moment and the rest by chance: their order does not betray the list's. */
-function sortBy({ sort, turned }: BoardQuery, named: boolean): SQL[] {
+/**
+ * Invitations of one list have ids of one moment and the rest by chance: unlike their places, their order does not betray
+ * the list's to who may not see names.
+ */
+function sortBy({ sought, sort, turned }: BoardQuery, named: boolean): SQL[] {
   const up = turned ? desc : asc;
   const down = turned ? asc : desc;
   switch (sort) {
@@ -63,7 +69,8 @@ function sortBy({ sort, turned }: BoardQuery, named: boolean): SQL[] {
         down(invitations.id),
       ];
     default:
-      return [down(invitations.id)];
+      // A search is answered from the index of names alone, which has no places.
+      return [down(named && sought === "" ? invitations.place : invitations.id)];
   }
 }
 

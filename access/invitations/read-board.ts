@@ -10,7 +10,7 @@ import { findScreening } from "../screenings/find-screening";
 import { refuseUnless } from "../staff/refuse-unless";
 import type { Staff } from "../staff/staff";
 import { choosePage } from "./choose-page";
-import { countFailedMails } from "./read-mail-states";
+import { findFailedMails } from "./read-mail-states";
 import { showBoardRows } from "./show-board-rows";
 
 const pageSize = 50;
@@ -27,23 +27,13 @@ export async function readBoard(
   refuseUnless(staff, "review-candidates");
   const { blind } = await findScreening(id);
   const names = nameBy(staff, blind, query);
-  const [counts, failedMails] = await Promise.all([countStates(id), countFailedMails(id)]);
-  const { where, order } = choosePage(id, query, names === "shown");
-  const matching = isWhole(query) ? countAll(counts, query) : await database().$count(invitations, where);
-  const pages = Math.max(1, Math.ceil(matching / pageSize));
-  const page = Math.min(query.page, pages);
-  const ids = await database()
-    .select({ id: invitations.id })
-    .from(invitations)
-    .where(where)
-    .orderBy(...order)
-    .limit(pageSize)
-    .offset((page - 1) * pageSize);
-  const rows = await showBoardRows(
-    ids.map((row) => row.id),
-    { names },
-    now,
-  );
+  const [counts, failed] = await Promise.all([countStates(id), findFailedMails(id)]);
+  const { where, order } = choosePage(id, query, { named: names === "shown", failed });
+  const found = isWhole(query)
+    ? await cutPage(countAll(counts, query), query, { where, order })
+    : await searchPage(query, { where, order });
+  const { ids, ...place } = found;
+  const rows = await showBoardRows(ids, { names }, now);
   if (blind && names === "shown")
     await commit(
       noteAudit(
@@ -52,17 +42,50 @@ export async function readBoard(
           act: "saw names of a blind screening",
           kind: "screening",
           subject: id,
-          detail: { page, rows: rows.length },
+          detail: { page: place.page, rows: rows.length },
         },
         now,
       ),
     );
-  return { counts, rows, matching, page, pages, names, failedMails };
+  return { counts, rows, ...place, names, failedMails: failed.length };
 }
 
 function nameBy(staff: Staff, blind: boolean, { names }: BoardQuery): Board["names"] {
   if (!may(staff.role, "manage-screenings")) return "never";
   return !blind || names ? "shown" : "hidden";
+}
+
+type Page = Pick<Board, "matching" | "page" | "pages"> & { ids: string[] };
+type Choice = ReturnType<typeof choosePage>;
+
+/** A page of a list whose length is known already. */
+async function cutPage(matching: number, query: BoardQuery, { where, order }: Choice): Promise<Page> {
+  const place = findPlace(matching, query);
+  const rows = await database()
+    .select({ id: invitations.id })
+    .from(invitations)
+    .where(where)
+    .orderBy(...order)
+    .limit(pageSize)
+    .offset((place.page - 1) * pageSize);
+  return { ...place, ids: rows.map(({ id }) => id) };
+}
+
+/** A search reads every row, so it is done once: for the count and the page together. */
+async function searchPage(query: BoardQuery, { where, order }: Choice): Promise<Page> {
+  const rows = await database()
+    .select({ id: invitations.id })
+    .from(invitations)
+    .where(where)
+    .orderBy(...order);
+  const place = findPlace(rows.length, query);
+  const start = (place.page - 1) * pageSize;
+  return { ...place, ids: rows.slice(start, start + pageSize).map(({ id }) => id) };
+}
+
+function findPlace(matching: number, query: BoardQuery): Pick<Board, "matching" | "page" | "pages"> {
+  const pages = Math.max(1, Math.ceil(matching / pageSize));
+  return { matching, pages, page: Math.min(query.page, pages) };
 }
 
 /** Nothing narrows the list but a state: then its counts tell how many there are. */

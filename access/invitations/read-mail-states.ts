@@ -5,16 +5,15 @@ import { outbox } from "@/db/schema/post/outbox";
 import { invitations } from "@/db/schema/screening/invitations";
 import type { MailState } from "@/scenarios/screening/board";
 
-/** E-mails that were tried for the last time in vain. */
-export const failedMail = and(eq(outbox.kind, "mail"), isNull(outbox.sentAt), isNotNull(outbox.failedAt));
-
-/** How many e-mails to candidates of a screening could not be sent. */
-export async function countFailedMails(screening: string): Promise<number> {
-  const failed = database().select({ id: outbox.invitation }).from(outbox).where(failedMail);
-  return database().$count(
-    invitations,
-    and(eq(invitations.screening, screening), inArray(invitations.id, failed)),
-  );
+/** The candidates of a screening to whom an e-mail could not be sent: it was tried for the last time in vain. */
+export async function findFailedMails(screening: string): Promise<string[]> {
+  const failed = and(eq(outbox.kind, "mail"), isNull(outbox.sentAt), isNotNull(outbox.failedAt));
+  const rows = await database()
+    .select({ id: invitations.id })
+    .from(outbox)
+    .innerJoin(invitations, eq(invitations.id, outbox.invitation))
+    .where(and(failed, eq(invitations.screening, screening)));
+  return [...new Set(rows.map(({ id }) => id))];
 }
 
 /** What became of the newest e-mail to each of some candidates. */
