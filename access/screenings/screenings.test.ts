@@ -2,19 +2,23 @@ import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { commit } from "@/db/commit";
 import { database } from "@/db/database";
+import { attempts } from "@/db/schema/attempts";
 import { audit } from "@/db/schema/audit";
 import { invitations } from "@/db/schema/screening/invitations";
 import type { ScreeningDraft } from "@/scenarios/screening/screening-draft";
+import { startAttempt } from "../attempts/start-attempt";
 import { inviteCandidates } from "../invitations/invite-candidates";
 import type { Staff } from "../staff/staff";
-import { minute, noon, openTrialHouse, useTrialLibrary } from "../trial/open-trial-house";
-import { trialPlan, trialStaff } from "../trial/open-trial-screening";
+import { dumpDatabase, minute, noon, openTrialHouse, useTrialLibrary } from "../trial/open-trial-house";
+import { trialInvitation, trialPlan, trialStaff } from "../trial/open-trial-screening";
 import { changeScreening } from "./change-screening";
 import { duplicateScreening } from "./duplicate-screening";
 import { findScreening } from "./find-screening";
 import { listChoices } from "./list-choices";
 import { listScreenings } from "./list-screenings";
 import { makeScreening } from "./make-screening";
+import { measureDuration } from "./measure-duration";
+import { readPreview } from "./read-preview";
 import { readScreening } from "./read-screening";
 import { readSettings } from "./read-settings";
 import { setScreeningState } from "./set-screening-state";
@@ -156,6 +160,49 @@ test("scenarios are offered with the skills that weigh most in them", async () =
   const choices = await listChoices(recruiter);
   expect(choices).toHaveLength(3);
   expect(choices[0]).toMatchObject({ persona: "Loud", asks: ["resolution"] });
+});
+
+test("the preview shows every station, each scenario of a pool, and writes nothing", async () => {
+  const plan = { warmUp: null, asksHistory: true, asksGroups: true, feedback: "summary" as const };
+  const { id } = await makeScreening(recruiter, withPlan(plan), noon);
+  const before = await dumpDatabase();
+  const lines = await database().select().from(audit);
+  const { stations } = await readPreview(await trialStaff("manager"), { screening: id }, noon);
+  expect(stations.map(({ label }) => label)).toEqual([
+    "What this is",
+    "Experience",
+    "Role-play 1",
+    "Role-play 2, case 1",
+    "Role-play 2, case 2",
+    "Voluntary questions",
+    "The end",
+  ]);
+  const [first, ...rest] = stations.map(({ way }) => way);
+  expect(first).toMatchObject({ title: "Support agent", rolePlays: 2, longestMinutes: 12, consented: false });
+  expect(rest[1]?.step).toMatchObject({ kind: "role-play", draw: 0, of: 2, head: { minutes: 10 } });
+  expect(await dumpDatabase()).toEqual(before);
+  expect(await database().select().from(audit)).toEqual(lines);
+  await expect(readPreview(await trialStaff("trainer"), { screening: id }, noon)).rejects.toMatchObject({
+    code: "forbidden",
+  });
+});
+
+test("what finished candidates took is measured from their role-plays, long breaks left out", async () => {
+  const { id } = await makeScreening(recruiter, draft, noon);
+  expect(await measureDuration(recruiter, { screening: id })).toBeNull();
+  const lengths = [10, 20, 30];
+  for (const [place, length] of lengths.entries()) {
+    const finished = { place, state: "finished" as const, finishedAt: new Date(noon + 48 * 60 * minute) };
+    const { row, viewer } = await trialInvitation(id, finished);
+    // The second role-play is begun a day later: ten minutes of that count.
+    for (const [number, from] of [noon, noon + 24 * 60 * minute].entries()) {
+      const { attempt } = await startAttempt(viewer, { scenario: "trial-suitcase", seed: 1 }, from);
+      const times = { startedAt: new Date(from), endedAt: new Date(from + length * minute) };
+      const change = { invitation: row.id, draw: number, ending: "stopped" as const, ...times };
+      await commit((to) => to.update(attempts).set(change).where(eq(attempts.id, attempt.id)));
+    }
+  }
+  expect(await measureDuration(recruiter, { screening: id })).toEqual({ finished: 3, median: 50, most: 70 });
 });
 
 test("only who manages screenings makes and changes them; a manager may look", async () => {

@@ -77,6 +77,7 @@ export const pages: Table = {
   "page /screenings/[id]": [{ who: staffPage("owner", "recruiter", "manager"), ask: ofScreening }],
   "page /screenings/[id]/edit": [{ who: staffPage("owner", "recruiter"), ask: ofScreening }],
   "page /screenings/[id]/invite": [{ who: staffPage("owner", "recruiter"), ask: ofScreening }],
+  "page /screenings/[id]/preview": [{ who: staffPage("owner", "recruiter", "manager"), ask: ofScreening }],
   "page /screenings/[id]/candidates/[invitation]": [
     { who: staffPage("owner", "recruiter", "manager"), ask: ofFinished },
   ],
