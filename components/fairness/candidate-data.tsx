@@ -21,7 +21,7 @@ export function CandidateDataPage({ data, role, hold, erase }: Props) {
       <ScreeningHeader screening={screening} role={role} current={null} />
       <div className="mx-auto w-full max-w-[84rem] px-5 pt-6 pb-16 sm:px-8">
         <p className="text-note">
-          <Link href={path} className="link">
+          <Link href={path} prefetch={false} className="link">
             Back to {called}
           </Link>
         </p>

@@ -13,23 +13,31 @@ export function GroupTable({ facet, rows, word, labelledBy }: Props) {
   return (
     <table
       aria-labelledby={labelledBy}
-      className="mt-2 w-full border-collapse text-note max-md:hidden print:table"
+      className="mt-2 w-full table-fixed border-collapse text-note max-md:hidden print:table"
     >
       <thead>
         <tr className="border-hairline border-b text-left align-bottom text-soft">
-          <Head>Group</Head>
-          <Head end>{word}</Head>
-          <Head end>Of people</Head>
-          <Head>Rate</Head>
-          <Head end>Impact ratio</Head>
-          <Head end>p (Fisher)</Head>
-          <Head>What it says</Head>
+          <Head width="w-[22%]">Group</Head>
+          <Head width="w-[9%]" end>
+            {word}
+          </Head>
+          <Head width="w-[8%]" end>
+            Of people
+          </Head>
+          <Head width="w-[15%]">Rate</Head>
+          <Head width="w-[11%]" end>
+            Impact ratio
+          </Head>
+          <Head width="w-[10%]" end>
+            p (Fisher)
+          </Head>
+          <Head width="w-[25%]">What it says</Head>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.group} className="border-hairline border-b align-top">
-            <th scope="row" className="max-w-60 py-2.5 pr-4 text-left font-strong">
+            <th scope="row" className="py-2.5 pr-4 text-left font-strong">
               {groupNames[facet].get(row.group)}
             </th>
             {row.people === null ? (
@@ -41,8 +49,8 @@ export function GroupTable({ facet, rows, word, labelledBy }: Props) {
               <>
                 <Figure>{row.chosen}</Figure>
                 <Figure>{row.people}</Figure>
-                <td className="w-44 py-2.5 pr-4 pl-4">
-                  <span className="tabular-nums">{sayRate(row.rate)}</span>
+                <td className="py-2.5 pr-4 pl-4">
+                  <span className="mb-1.5 block tabular-nums">{sayRate(row.rate)}</span>
                   <RateBar rate={row.rate} reference={reference} below={row.belowFourFifths === true} />
                 </td>
                 <Figure>
@@ -53,7 +61,7 @@ export function GroupTable({ facet, rows, word, labelledBy }: Props) {
                   {sayP(row.p)}
                   {row.significant && <Mark>significant</Mark>}
                 </Figure>
-                <td className="max-w-80 py-2.5 pl-4">
+                <td className="py-2.5 pl-4">
                   {row.leftOut ? `Left out of the ratios: ${row.leftOut}` : sayReading(row)}
                   {sayWarnings(row).map((warning) => (
                     <span key={warning} className="block text-soft">
@@ -70,11 +78,11 @@ export function GroupTable({ facet, rows, word, labelledBy }: Props) {
   );
 }
 
-function Head({ end = false, children }: { end?: boolean; children: ReactNode }) {
+function Head({ width, end = false, children }: { width: string; end?: boolean; children: ReactNode }) {
   return (
     <th
       scope="col"
-      className={`py-2 font-normal ${end ? "pl-3 text-right" : "pr-4 [&:not(:first-child)]:pl-4"}`}
+      className={`${width} py-2 font-normal ${end ? "pl-3 text-right" : "pr-4 [&:not(:first-child)]:pl-4"}`}
     >
       {children}
     </th>

@@ -4,6 +4,7 @@ import { ScreeningHeader } from "@/components/screening/screening-header";
 import { buttonStyle } from "@/components/ui/button-style";
 import type { FormAction } from "@/components/ui/form-state";
 import { LocalTime } from "@/components/ui/local-time";
+import { may } from "@/scenarios/screening/permission";
 import type { CandidateReview } from "@/scenarios/screening/review";
 import type { Role } from "@/scenarios/screening/role";
 import { stateNames } from "@/scenarios/screening/say-state";
@@ -36,7 +37,7 @@ export function CandidatePage({ review, role, override, comment, markReviewed, d
       <ScreeningHeader screening={screening} role={role} current={null} />
       <article className="mx-auto w-full max-w-[84rem] px-5 pt-6 pb-12 sm:px-8">
         <OpenFolds />
-        <CandidateHeading review={review} path={path} />
+        <CandidateHeading review={review} path={path} role={role} />
         <CandidateResult review={review} />
         {consistency && <Evenness consistency={consistency} />}
         <PlayTabs plays={plays} shown={play?.attempt ?? null} path={path} given={given} />
@@ -80,7 +81,9 @@ export function CandidatePage({ review, role, override, comment, markReviewed, d
   );
 }
 
-function CandidateHeading({ review, path }: { review: CandidateReview; path: string }) {
+type HeadingProps = { review: CandidateReview; path: string; role: Role };
+
+function CandidateHeading({ review, path, role }: HeadingProps) {
   const { name, blind, email, reference, state, decision, finishedAt } = review;
   const about = [email, reference && `reference ${reference}`].filter(Boolean).join(" · ");
   return (
@@ -106,6 +109,11 @@ function CandidateHeading({ review, path }: { review: CandidateReview; path: str
         <Link href={`${path}/report`} prefetch={false} className={buttonStyle("outline", "small")}>
           Report for paper
         </Link>
+        {may(role, "manage-data") && (
+          <Link href={`${path}/data`} prefetch={false} className={buttonStyle("outline", "small")}>
+            Their data
+          </Link>
+        )}
       </div>
     </div>
   );

@@ -59,6 +59,8 @@ export function ScreeningHeader({
           <Link
             key={tab.id}
             href={`/screenings/${id}${tab.path}`}
+            // A look at the report is a line in the audit log: a browser that looks ahead is none.
+            prefetch={tab.id === "fairness" ? false : null}
             aria-current={tab.id === current ? "page" : undefined}
             className="-mb-px inline-flex min-h-11 items-center border-transparent border-b-2 text-soft hover:text-ink aria-[current=page]:border-primary aria-[current=page]:font-strong aria-[current=page]:text-ink"
           >
