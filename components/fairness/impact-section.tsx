@@ -18,7 +18,9 @@ export function ImpactSection({ outcome, title, hint, tables, form }: Props) {
       <h2 id={outcome} className="text-lead">
         {title}
       </h2>
-      <p className="mt-1 max-w-[44rem] text-soft">{hint}</p>
+      <p className="mt-1 max-w-[44rem] text-soft">
+        {hint} The mark on each bar stands at four fifths of the reference's rate.
+      </p>
       {tables.map(({ facet, table }) => (
         <FacetTable key={facet} {...{ outcome, facet, table, form }} />
       ))}
