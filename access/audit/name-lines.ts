@@ -32,7 +32,9 @@ export async function nameLines(rows: readonly AuditRow[]): Promise<AuditLine[]>
     if (kind === "screening") return titles.get(subject) ?? plain("a screening that is gone");
     if (kind === "staff") return { about: person ?? "a link for somebody new", path: "/staff" };
     if (kind === "connection") return { about: links.get(subject) ?? "a connection", path: "/connections" };
-    return candidates.get(subject) ?? plain("data");
+    return (
+      candidates.get(subject) ?? plain(subject === "audit" ? "all lines that fitted" : "candidates' data")
+    );
   };
   return rows.map((row) => ({
     id: row.id,
