@@ -12,7 +12,7 @@ export function AgreementPage({ report, role }: Props) {
   return (
     <>
       <ScreeningHeader screening={screening} role={role} current="ranking" />
-      <div className="mx-auto w-full max-w-[64rem] px-5 pt-6 pb-12 sm:px-8">
+      <div className="mx-auto w-full max-w-[84rem] px-5 pt-6 pb-12 sm:px-8">
         <h2 className="text-title max-sm:text-lead">Second ratings</h2>
         <p className="mt-1 max-w-[44rem] text-pretty">
           Somebody who has seen no level of a candidate rates a role-play by the same rubric. Where their

@@ -17,7 +17,7 @@ export function AgreementTable({ title, rows, empty }: Props) {
       {rows.length === 0 ? (
         <p className="mt-1 text-soft">{empty}</p>
       ) : (
-        <table className="mt-2 w-full text-left">
+        <table className="mt-2 w-full max-w-[60rem] text-left">
           <thead>
             <tr className="border-hairline border-b text-note text-soft">
               <th scope="col" className="py-1.5 pr-5 font-normal">
@@ -50,7 +50,7 @@ export function AgreementTable({ title, rows, empty }: Props) {
                   {kappa === null ? (
                     <span className="text-note text-soft italic">nothing varies</span>
                   ) : (
-                    <span className={isFew ? "text-soft" : ""}>{kappa.toFixed(2)}</span>
+                    <span className={isFew ? "text-soft" : ""}>{kappa.toFixed(2).replace("-", "−")}</span>
                   )}
                 </td>
                 <td className={cell}>

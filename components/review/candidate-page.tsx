@@ -96,7 +96,7 @@ function CandidateHeading({ review, path, role }: HeadingProps) {
           {decision === null ? stateNames[state] : decisionNames[decision]}
           {finishedAt && (
             <>
-              {" · finished "}
+              {state === "finished" ? " " : " · finished "}
               <LocalTime instant={finishedAt} />
             </>
           )}

@@ -32,7 +32,7 @@ export function OpenForm({ action, target, label, children }: Props) {
         type="button"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
-        className="inline-flex min-h-9 items-center gap-1 text-note text-soft hover:text-ink"
+        className="inline-flex min-h-6 items-center gap-1 text-note text-soft hover:text-ink"
       >
         <ChevronDown aria-hidden className={`size-4 ${open ? "" : "-rotate-90"}`} />
         {label}

@@ -31,6 +31,8 @@ export function PlayPart({ play, target, override, comment }: Props) {
   const read = new Map(play.readings.map(({ entry, reading }) => [entry, reading]));
   const review = gatherReview(scorecard, read);
   const whole = play.comments.filter(({ sequence }) => sequence === null);
+  // What only happened, as somebody joining, is nothing to comment on.
+  const hasWords = (sequence: number) => turns.get(sequence)?.kind !== "notice";
   const below = (sequence: number) => (
     <>
       {play.signals.map(
@@ -42,12 +44,14 @@ export function PlayPart({ play, target, override, comment }: Props) {
             </p>
           ),
       )}
-      <CommentsPart
-        action={comment}
-        target={{ ...own, sequence: String(sequence) }}
-        lines={play.comments.filter((line) => line.sequence === sequence)}
-        label="Comment"
-      />
+      {hasWords(sequence) && (
+        <CommentsPart
+          action={comment}
+          target={{ ...own, sequence: String(sequence) }}
+          lines={play.comments.filter((line) => line.sequence === sequence)}
+          label="Comment"
+        />
+      )}
     </>
   );
   return (

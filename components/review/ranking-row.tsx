@@ -9,14 +9,21 @@ import { listMarks } from "./list-marks";
 import { decisionNames } from "./say-decision";
 import { sayOrdinal } from "./say-ordinal";
 import { sayScore } from "./say-score";
+import { sayTotal } from "./say-total";
 import { sayTrust } from "./say-trust";
 
-type Props = { row: Row; screening: string };
+type Props = {
+  row: Row;
+  screening: string;
+  /** Where the line lies; null: none was drawn. */
+  cut: number | null;
+  hasPercentiles: boolean;
+};
 
 const number = "py-2.5 pr-4 text-right align-baseline tabular-nums lining-nums";
 
 /** One candidate of the ranking. */
-export function RankingRow({ row, screening }: Props) {
+export function RankingRow({ row, screening, cut, hasPercentiles }: Props) {
   const { id, name, rank, percentile, total, reviewedTotal, result, state, decision } = row;
   const marks = listMarks(row);
   return (
@@ -35,24 +42,31 @@ export function RankingRow({ row, screening }: Props) {
           {name}
         </Link>
         {marks.length > 0 && <p className="text-note text-warning">{marks.join(" · ")}</p>}
-        <p className="text-note text-soft tabular-nums lining-nums lg:hidden">
-          {dimensionName.options
-            .map((dimension) => `${sayDimension(dimension)} ${sayScore(result?.dimensions[dimension])}`)
-            .join(" · ")}
+        <p className="flex flex-wrap gap-x-3 text-note tabular-nums lining-nums lg:hidden">
+          {dimensionName.options.map((dimension) => (
+            <span key={dimension} className={dimensionStyle[dimension].text}>
+              {sayDimension(dimension)} {sayScore(result?.dimensions[dimension])}
+            </span>
+          ))}
         </p>
-        <p className="text-note text-soft sm:hidden">{sayState(state, decision)}</p>
+        <p className="text-note text-soft sm:hidden">
+          {sayState(state, decision)}
+          {percentile !== null && ` · ${sayOrdinal(percentile)} percentile`}
+        </p>
       </td>
       <td className={`${number} whitespace-nowrap`}>
-        <span className="font-strong">{sayScore(total)}</span>
+        <span className="font-strong">{sayTotal(total, cut)}</span>
         {reviewedTotal !== null && (
           <span className="block text-note text-soft">reviewer {sayScore(reviewedTotal)}</span>
         )}
-        {percentile !== null && (
-          <span className="block text-note text-soft">{sayOrdinal(percentile)} percentile</span>
-        )}
       </td>
+      {hasPercentiles && (
+        <td className={`${number} text-note max-sm:hidden`}>
+          {percentile === null ? "–" : sayOrdinal(percentile)}
+        </td>
+      )}
       {dimensionName.options.map((dimension) => (
-        <td key={dimension} className={`${number} max-lg:hidden`}>
+        <td key={dimension} className="py-2.5 pr-4 align-baseline tabular-nums lining-nums max-lg:hidden">
           <Bar dimension={dimension} score={result?.dimensions[dimension] ?? null} />
         </td>
       ))}
@@ -73,9 +87,9 @@ type BarProps = { dimension: (typeof dimensionName.options)[number]; score: numb
 
 function Bar({ dimension, score }: BarProps) {
   return (
-    <span className="inline-flex w-full flex-col items-end">
-      {sayScore(score)}
-      <span aria-hidden className="mt-0.5 block h-1 w-16 rounded-full bg-sunk">
+    <span className="inline-flex items-center gap-2">
+      <span className="w-7 text-right">{sayScore(score)}</span>
+      <span aria-hidden className="block h-1 w-12 rounded-full bg-sunk">
         <span
           className={`block h-full rounded-full ${dimensionStyle[dimension].bar}`}
           style={{ width: `${score ?? 0}%` }}

@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import { dimensionStyle } from "@/components/scorecard/dimension-style";
 import { sayDimension } from "@/components/ui/say-criterion";
 import { dimensionName } from "@/grading/case/criterion-name";
+import { enoughForPercentiles } from "@/scenarios/screening/rank-totals";
 import type { Ranking } from "@/scenarios/screening/ranking";
 import { findCutPlace } from "./find-cut-place";
 import { RankingRow } from "./ranking-row";
@@ -9,7 +10,8 @@ import { RankingRow } from "./ranking-row";
 type Props = { ranking: Ranking };
 
 /** One line a candidate; the cut line is drawn between those on both sides of it. */
-export function RankingTable({ ranking: { screening, rows, cut, query } }: Props) {
+export function RankingTable({ ranking: { screening, rows, cut, query, ranked } }: Props) {
+  const hasPercentiles = ranked >= enoughForPercentiles;
   const line = cut && findCutPlace(rows, cut.score, query.page);
   if (rows.length === 0) return <p className="mt-6 text-soft">Nobody here fits this choice.</p>;
   return (
@@ -29,11 +31,16 @@ export function RankingTable({ ranking: { screening, rows, cut, query } }: Props
           <th scope="col" className="py-2 pr-4 text-right font-normal">
             Total
           </th>
+          {hasPercentiles && (
+            <th scope="col" className="py-2 pr-4 text-right font-normal max-sm:hidden">
+              Percentile
+            </th>
+          )}
           {dimensionName.options.map((dimension) => (
             <th
               key={dimension}
               scope="col"
-              className={`py-2 pr-4 text-right font-normal max-lg:hidden ${dimensionStyle[dimension].text}`}
+              className={`py-2 pr-4 font-normal max-lg:hidden ${dimensionStyle[dimension].text}`}
             >
               {sayDimension(dimension)}
             </th>
@@ -45,15 +52,20 @@ export function RankingTable({ ranking: { screening, rows, cut, query } }: Props
             Spread
           </th>
           <th scope="col" className="py-2 font-normal max-sm:hidden">
-            Decision
+            State
           </th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row, at) => (
           <Fragment key={row.id}>
-            {cut && at === line && <CutRow score={cut.score} />}
-            <RankingRow row={row} screening={screening.id} />
+            {cut && at === line && <CutRow score={cut.score} columns={hasPercentiles ? 12 : 11} />}
+            <RankingRow
+              row={row}
+              screening={screening.id}
+              cut={cut?.score ?? null}
+              hasPercentiles={hasPercentiles}
+            />
           </Fragment>
         ))}
       </tbody>
@@ -61,10 +73,13 @@ export function RankingTable({ ranking: { screening, rows, cut, query } }: Props
   );
 }
 
-function CutRow({ score }: { score: number }) {
+function CutRow({ score, columns }: { score: number; columns: number }) {
   return (
     <tr>
-      <td colSpan={10} className="border-primary border-t-2 border-dashed pt-1 pb-2 text-note text-primary">
+      <td
+        colSpan={columns}
+        className="border-primary border-t-2 border-dashed pt-1 pb-2 text-note text-primary"
+      >
         The line at {score}, to look at
       </td>
     </tr>

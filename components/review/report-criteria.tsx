@@ -38,25 +38,29 @@ export function ReportCriteria({ plays }: Props) {
         </thead>
         {dimensionName.options.map((dimension) => (
           <tbody key={dimension}>
+            <tr>
+              <th
+                scope="rowgroup"
+                colSpan={plays.length + 2}
+                className={`pt-1.5 font-strong ${dimensionStyle[dimension].text}`}
+              >
+                {sayDimension(dimension)}
+              </th>
+            </tr>
             {once
               .filter((one) => one.dimension === dimension && isSeen(one.criterion))
-              .map(({ criterion, label }, at) => (
+              .map(({ criterion, label }) => (
                 <tr
                   key={criterion}
                   className="border-hairline border-b align-baseline print:break-inside-avoid"
                 >
                   <th scope="row" className="py-0.5 pr-4 font-normal">
-                    {at === 0 && (
-                      <span className={`block font-strong ${dimensionStyle[dimension].text}`}>
-                        {sayDimension(dimension)}
-                      </span>
-                    )}
                     {label}
                   </th>
                   {plays.map((play) => (
                     <td
                       key={play.attempt}
-                      className="whitespace-nowrap py-0.5 pr-4 align-bottom tabular-nums lining-nums"
+                      className="py-0.5 pr-4 tabular-nums lining-nums sm:whitespace-nowrap"
                     >
                       {findLevel(play, criterion) ?? "–"}
                       {play.standing[criterion] !== undefined && (
@@ -64,7 +68,7 @@ export function ReportCriteria({ plays }: Props) {
                       )}
                     </td>
                   ))}
-                  <td className="break-words py-0.5 align-bottom">
+                  <td className="break-words py-0.5">
                     <Quote plays={plays} criterion={criterion} />
                   </td>
                 </tr>

@@ -19,18 +19,18 @@ export function ReportResult({ report: { result, reviewed, overridden, place, pl
       {result === null ? (
         <p className="text-soft">They have not finished, so there is no total.</p>
       ) : (
-        <div className="mt-1 grid gap-x-10 gap-y-3 sm:grid-cols-[auto_minmax(0,1fr)] print:grid-cols-[auto_minmax(0,1fr)]">
-          <div className="tabular-nums lining-nums">
+        <div className="mt-1 space-y-2">
+          <div className="flex flex-wrap items-baseline gap-x-8 tabular-nums lining-nums">
             <p>
               <span className="text-title">{sayScore(result.total)}</span> of 100, the machine&rsquo;s total
             </p>
             {reviewed && (
               <p>
-                <span className="text-lead">{sayScore(reviewed.total)}</span> of 100 with{" "}
+                <span className="text-title">{sayScore(reviewed.total)}</span> of 100 with{" "}
                 {overridden === 1 ? "1 reviewer's level" : `${overridden} reviewers' levels`}
               </p>
             )}
-            <p className="text-soft">
+            <p className="w-full text-soft">
               {place?.percentile != null && `${sayOrdinal(place.percentile)} percentile of this screening. `}
               {result.confidence && `Confidence ${sayTrust(result.confidence).short}. `}
               {result.spread !== null && `Spread ${sayScore(result.spread)} points. `}
@@ -38,7 +38,7 @@ export function ReportResult({ report: { result, reviewed, overridden, place, pl
               {result.humanLook && "A human look is advised."}
             </p>
           </div>
-          <dl className="grid content-start gap-x-6 gap-y-1 sm:grid-cols-2 print:grid-cols-2">
+          <dl className="flex flex-wrap gap-x-8 gap-y-1">
             {dimensionName.options.map((dimension) => (
               <div key={dimension} className="flex gap-2 tabular-nums lining-nums">
                 <dt className={`font-strong ${dimensionStyle[dimension].text}`}>{sayDimension(dimension)}</dt>
