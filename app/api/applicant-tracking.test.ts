@@ -111,7 +111,7 @@ test("what does not fit is refused and makes nothing", async () => {
 });
 
 test("lists come page by page, each once, and by state or reference", async () => {
-  const { id } = await trialScreening();
+  const { id } = await trialScreening({}, noon + 60_000);
   for (let count = 0; count < 5; count += 1)
     await trialInvitation(id, {
       reference: `R${count}`,

@@ -75,7 +75,7 @@ function Outcome({ state, sent, tries, due }: Delivery) {
   if (tries === 0) return <>waits to be sent.</>;
   return (
     <>
-      tried {count(tries)}, tried again <LocalTime instant={due} />.
+      tried {count(tries)}, next try <LocalTime instant={due} />.
     </>
   );
 }

@@ -23,7 +23,7 @@ export function MakeForm({ action, field, make, secret }: Props) {
     <div className="mt-4">
       <form action={send} className="flex flex-wrap items-start gap-4">
         <TextField {...field} className="min-w-0 flex-1 basis-64" state={state} />
-        <SubmitButton busy="Making it …" className="mt-6">
+        <SubmitButton busy="Making it …" className="sm:mt-6">
           {make}
         </SubmitButton>
       </form>
