@@ -44,7 +44,7 @@ async function purgeScreening(screening: string, due: SQL | undefined, now: numb
     if (rows.length === 0) return deleted;
     const ids = rows.map(({ id }) => id);
     await commit(
-      ...ids.map((id) => note("deleted by retention", "invitation", id, { screening }, now)),
+      ...ids.map((id) => note("deleted all data by retention", "invitation", id, { screening }, now)),
       ...eraseInvitations(ids, due),
     );
     deleted += ids.length;

@@ -80,7 +80,7 @@ describe("the copy of all data", () => {
       },
     ]);
     expect(copy.post).toMatchObject([{ to: "xenia@example.org", body: { subject: "Your screening" } }]);
-    expect(copy.auditLog).toMatchObject([{ act: "took a copy of a candidate's data" }]);
+    expect(copy.auditLog).toMatchObject([{ act: "took a copy of all data" }]);
     const text = JSON.stringify(copy);
     for (const secret of [row.token, manager.id, manager.name, owner.id]) expect(text).not.toContain(secret);
   });
@@ -105,10 +105,10 @@ describe("erasing", () => {
     expect(dump).toContain("yolanda");
     expect(dump).toContain(other.attempt);
     expect(await readLines(row.id)).toMatchObject([
-      { act: "took a copy of a candidate's data" },
+      { act: "took a copy of all data" },
       {
         actor: recruiter.id,
-        act: "erased a candidate",
+        act: "erased all data",
         detail: { screening: key.screening, reason: "candidate-asked" },
       },
     ]);
@@ -131,9 +131,9 @@ describe("erasing", () => {
     await eraseCandidate(owner, { ...key, ...asked }, noon + 2);
     expect(await database().$count(invitations, eq(invitations.id, row.id))).toBe(0);
     expect((await readLines(row.id)).map(({ act, detail }) => [act, detail.reason])).toEqual([
-      ["put a candidate's data on hold", reason],
-      ["took the hold off a candidate's data", "The claim is settled."],
-      ["erased a candidate", "candidate-asked"],
+      ["put all data on hold", reason],
+      ["took the hold off all data", "The claim is settled."],
+      ["erased all data", "candidate-asked"],
     ]);
   });
 });

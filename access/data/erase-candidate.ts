@@ -31,7 +31,7 @@ export async function eraseCandidate(
       noteAudit(
         {
           actor: staff.id,
-          act: "erased a candidate",
+          act: "erased all data",
           kind: "invitation",
           subject: key.invitation,
           detail: { screening: key.screening, reason },

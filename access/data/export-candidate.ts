@@ -32,7 +32,7 @@ export async function exportCandidate(staff: Staff, key: CandidateKey, now: numb
     noteAudit(
       {
         actor: staff.id,
-        act: "took a copy of a candidate's data",
+        act: "took a copy of all data",
         kind: "invitation",
         subject: invitation.id,
         detail: { groupAnswers: whole },

@@ -5,8 +5,8 @@ import { audit } from "@/db/schema/audit";
 import { staff } from "@/db/schema/staff/staff";
 
 /** How the audit log calls it. */
-export const heldAct = "put a candidate's data on hold";
-export const releasedAct = "took the hold off a candidate's data";
+export const heldAct = "put all data on hold";
+export const releasedAct = "took the hold off all data";
 
 /** Why, by whom and when a candidate's data were last put on hold, as the audit log has it. */
 export async function readHold(

@@ -71,7 +71,12 @@ test("candidates go when their own screening's days have passed since the decisi
   expect(await database().$count(outbox, eq(outbox.invitation, old.row.id))).toBe(0);
   const lines = await database().select().from(audit).where(eq(audit.subject, old.row.id));
   expect(lines).toMatchObject([
-    { actor: "composure", act: "deleted by retention", kind: "invitation", detail: { screening: short.id } },
+    {
+      actor: "composure",
+      act: "deleted all data by retention",
+      kind: "invitation",
+      detail: { screening: short.id },
+    },
   ]);
   const runs = await database().select().from(audit).where(eq(audit.act, "ran the retention"));
   expect(runs).toMatchObject([{ actor: "composure", detail: { deleted: 2, held: 1 } }]);

@@ -3,6 +3,7 @@ import { Button } from "@/components/ui/button";
 import { fieldStyle } from "@/components/ui/field-style";
 import { Fold } from "@/components/ui/fold";
 import type { FairnessReport } from "@/scenarios/screening/fairness-report";
+import { DropEmptyFields } from "./drop-empty-fields";
 
 type Props = {
   id: string;
@@ -16,6 +17,7 @@ type Props = {
 export function FairnessFilter({ id, path, report: { from, until, hidesSmall }, further, others }: Props) {
   return (
     <form id={id} action={path} className="mt-6 space-y-3 print:hidden">
+      <DropEmptyFields form={id} />
       <div className="flex flex-wrap items-end gap-3">
         <DayField name="from" label="From" day={from} />
         <DayField name="until" label="Until" day={until} />
