@@ -3,21 +3,30 @@ import { isHarm } from "./scene/is-sure-enough";
 import type { Scene } from "./scene/scene";
 import type { CriterionResult, Evidence, Scorecard } from "./scorecard";
 
-/** The one thing done well, quoted: from the criterion with the highest level, then weight, whose evidence is the agent's own words. */
+/**
+ * The one thing done well, quoted: from the criterion with the highest level, then weight, whose evidence is the agent's own
+ * words. A word or two, as a greeting, tells nobody what to keep: it stands back behind a sentence of nearly the same level.
+ */
 export function pickWellDone(criteria: readonly CriterionResult[], scene: Scene): Scorecard["wellDone"] {
   const shown = criteria.flatMap((one) => {
-    const check = one.checks.find(
-      ({ result, evidence }) => result === "met" && findOwnWords(evidence, scene) !== null,
-    );
-    const evidence = check === undefined ? null : findOwnWords(check.evidence, scene);
-    return check === undefined || evidence === null || one.level === null
-      ? []
-      : [{ one, level: one.level, why: check.reason, evidence }];
+    const met = one.checks.flatMap((check) => {
+      const evidence = check.result === "met" ? findOwnWords(check.evidence, scene) : null;
+      return evidence === null ? [] : [{ why: check.reason, evidence, thin: isThin(evidence) }];
+    });
+    const best = met.find(({ thin }) => !thin) ?? met[0];
+    if (best === undefined || one.level === null) return [];
+    return [{ one, ...best, rank: one.level - (best.thin ? thinLoss : 0) }];
   });
-  const [best] = shown.toSorted((a, b) => b.level - a.level || b.one.weight - a.one.weight);
+  const [best] = shown.toSorted((a, b) => b.rank - a.rank || b.one.weight - a.one.weight);
   return best === undefined
     ? null
     : { criterion: best.one.criterion, why: best.why, evidence: best.evidence };
+}
+
+const thinLoss = 1.5;
+
+function isThin({ quote }: Evidence): boolean {
+  return quote.trim().split(/\s+/).length < 4;
 }
 
 /** A stretch that says it is better than a whole reply, and words that harm are none to praise. */
@@ -28,7 +37,8 @@ function findOwnWords(evidence: readonly Evidence[], { turns }: Scene): Evidence
     const harms = harm.some((found) => found.start < one.end && one.start < found.end);
     return reply === undefined || one.quote === "" || harms ? [] : [{ one, whole: one.quote === reply.text }];
   });
-  return (own.find(({ whole }) => !whole) ?? own[0])?.one ?? null;
+  const stretches = own.filter(({ whole }) => !whole).map(({ one }) => one);
+  return stretches.find((one) => !isThin(one)) ?? stretches[0] ?? own[0]?.one ?? null;
 }
 
 /** The one thing to do next time: where weight and lost levels are largest. */

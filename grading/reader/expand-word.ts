@@ -225,7 +225,7 @@ export function expandWord(word: string, next: string, raw: string, before: stri
     return ["i", "would"];
   if ((word === "lets" || word === "let's") && /^(?:you|me|it|them|him|her)$/.test(next)) return ["lets"];
   if (word.includes("iz") && american.test(word)) return [word.replace(american, "$1is$2")];
-  const known = shorthand.get(word) ?? dialectWords.get(word);
+  const known = shorthand.get(word) ?? readDialect(word, next, raw, before);
   if (known !== undefined) return known === "" ? [] : known.split(" ");
   if (!word.includes("'")) return [word];
   for (const [ending, spelled] of endings) {
@@ -242,4 +242,15 @@ export function expandWord(word: string, next: string, raw: string, before: stri
   if (is?.[1] !== undefined) return [is[1], "is"];
   const noun = /^(.+)'s$/.exec(word);
   return noun?.[1] === undefined ? [word] : [noun[1], "'s"];
+}
+
+/** A word of another English: not where it is somebody's name (Ken, Don), nor "aw" as a sigh. */
+function readDialect(word: string, next: string, raw: string, before: string): string | undefined {
+  const isName = /^[A-Z][a-z]/.test(raw) && !/(?:^|[.!?\n])\s*$/.test(before);
+  if (isName || (word === "aw" && opensClause.test(before))) return undefined;
+  // "I don send am": in Nigeria what is done; elsewhere a missing apostrophe.
+  if (word === "don") return /\b(?:i|we|dem|they|e|una|he|she)\s$/i.test(before) ? "have" : undefined;
+  // "goin", "checkin'": the verb under it is a word of its own.
+  if (next !== "" && /^[a-z]{3,}in'$/.test(word)) return `${word.slice(0, -1)}g`;
+  return dialectWords.get(word);
 }

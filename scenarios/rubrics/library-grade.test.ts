@@ -90,6 +90,15 @@ describe("over all scripts of the library", () => {
     expect(faults).toEqual([]);
   });
 
+  test("what a good trainee is praised for is more than a greeting", () => {
+    const thin = attempts.flatMap(({ name, played }) => {
+      const quote = played.scorecard.wellDone?.evidence.quote ?? "";
+      return name.includes("good") && quote.split(/\s+/).length < 4 ? [`${name}: ${quote}`] : [];
+    });
+    expect(thin).toEqual([]);
+    expect(attempts.filter(({ name }) => name.includes("good"))).not.toEqual([]);
+  });
+
   test("the customer's mood is shown at every entry, and no check speaks of the tension", () => {
     for (const { played } of attempts) expect(played.scorecard.tension).toHaveLength(played.entries.length);
     const told = library.rubric.flatMap(({ checks }) => checks.map((check) => JSON.stringify(check)));

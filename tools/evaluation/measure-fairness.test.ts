@@ -1,13 +1,22 @@
 import { expect, it } from "vitest";
 import { measureFairness } from "./measure-fairness";
 
-it("keeps the moves of a reply in other Englishes no further behind the standard one than it was", () => {
-  const all = measureFairness().at(-1);
-  expect(all?.groups).toBeGreaterThanOrEqual(100);
-  const read = all?.read ?? 0;
-  expect(read).toBeGreaterThan(250);
-  // The aim is two points in a hundred, and is not reached: docs/reader.md shows the figures, English by English. What
-  // was reached is held here, so that it can only be mended.
-  const apart = ((all?.keptInStandard ?? 0) - (all?.keptInOther ?? 0)) / read;
-  expect(apart).toBeLessThanOrEqual(0.14);
+const rows = new Map(measureFairness().map((row) => [row.variety, row]));
+
+function measureApart(name: string): { read: number; apart: number } {
+  const { read = 0, keptInStandard = 0, keptInOther = 0 } = rows.get(name) ?? {};
+  return { read, apart: (100 * (keptInStandard - keptInOther)) / Math.max(1, read) };
+}
+
+it("keeps the moves of a reply in other Englishes within two points of a paraphrase in standard English", () => {
+  const { read, apart } = measureApart("all");
+  expect(read).toBeGreaterThan(600);
+  expect(apart).toBeLessThanOrEqual(2);
+});
+
+it("lets no round of paraphrases fall further behind than it was", () => {
+  // The first round was looked at while words of other Englishes were gathered, and goes further from its replies; what
+  // was reached in it is held here, so that it can only be mended. The second was written blind, afterwards.
+  expect(measureApart("first round").apart).toBeLessThanOrEqual(8);
+  expect(measureApart("second round").apart).toBeLessThanOrEqual(2);
 });

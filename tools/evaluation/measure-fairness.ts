@@ -26,19 +26,35 @@ export interface Kept {
   readonly addedInOther: number;
 }
 
-/** Counts, variety by variety, how many moves a paraphrase keeps; the last row is all of them together. */
+/** Two people wrote the groups, and not alike: how far a paraphrase goes from its reply is each writer's own. */
+const rounds = [
+  { name: "first round", has: (id: string) => id < "pair-200" },
+  { name: "second round", has: (id: string) => id > "pair-200" },
+];
+
+/**
+ * Counts how many moves a paraphrase keeps: variety by variety, then for each round of groups, then for all of them
+ * together in the last row.
+ */
 export function measureFairness(): Kept[] {
   const file = fileURLToPath(new URL("../../grading/reader/data/paraphrases.jsonl", import.meta.url));
   const groups = readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line !== "")
-    .map((line) => countKept(paraphrased.parse(JSON.parse(line))));
+    .map((line) => paraphrased.parse(JSON.parse(line)))
+    .map((group) => ({ id: group.id, ...countKept(group) }));
   const varieties = [...new Set(groups.map(({ variety }) => variety))].toSorted();
   return [
     ...varieties.map((variety) =>
       sumUp(
         variety,
         groups.filter((group) => group.variety === variety),
+      ),
+    ),
+    ...rounds.map(({ name, has }) =>
+      sumUp(
+        name,
+        groups.filter(({ id }) => has(id)),
       ),
     ),
     sumUp("all", groups),

@@ -26,7 +26,11 @@ ${stability.map((one) => `| ${one.name} | ${one.varied} | ${percent(one.changed,
 ## Other Englishes
 
 Replies said once more in standard English and once as a speaker of another English would type them
-(\`grading/reader/data/paraphrases.jsonl\`, written without sight of the reader and not learnt from). Kept: of the moves
+(\`grading/reader/data/paraphrases.jsonl\`, written without sight of the reader and not learnt from). The first round was
+looked at while words of other Englishes were gathered; the second was written afterwards, by somebody else, and is blind. How far a
+paraphrase goes from its reply is each writer's own: the first one's other Englishes are broad, the second one's standard
+paraphrases change more words than the other ones do. So read the rounds beside each other; a single English has 8 to 18 groups, and one
+move more or less is 3 to 8 points of it. Kept: of the moves
 read in the reply itself, those read in the paraphrase too. The other Englishes keep ${Math.abs(apart).toFixed(1)} points ${apart < 0 ? "less" : "more"} than
 the standard one; added are moves that nobody labelled, for each hundred groups.
 

@@ -20,7 +20,7 @@ export const apology: MoveReading = {
       unless: [
         "sorry (you|that you|if you|to hear you|to see you|that this makes you|you have decided) *1 (feel|felt|see it|think|took it|are (upset|unhappy)|find)",
         "sorry you (feel|have decided|think|see)",
-        "sorry (but )?(,)? ?(but )?(i|we|that|this|it|there|no|the) *2 (can not|could not|do not|are not able|am not able|is not|will not|would not|unable|not possible|must|have to (say|tell|refuse))",
+        "sorry (but )?(,)? ?(but )?(i|we|that|this|it|there|no|the) *2 (can not|could not|do not|are not able|am not able|is not (possible|allowed|available|permitted|something|an option|in stock|covered|refundable|up to)|will not|would not|unable|not possible|must|have to (say|tell|refuse))",
         "sorry (but|can not|no|not|we do not|nothing|refunds|unable|am unable)",
         "(can not|could not|not possible|no access|not available|nothing i can do|no compensation *3|not allowed) *3 (, )?sorry",
         "(better|rather be) (safe )?(than )?sorry",
