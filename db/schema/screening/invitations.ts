@@ -61,7 +61,15 @@ export const invitations = table(
     uniqueIndex("invitations_token").on(invitation.token),
     uniqueIndex("invitations_place").on(invitation.screening, invitation.place),
     index("invitations_by_state").on(invitation.screening, invitation.state, invitation.id),
-    index("invitations_by_total").on(invitation.screening, invitation.total, invitation.id),
+    // All that the ranking chooses and counts by stands in the index: rows, which are wide, are read for one page only.
+    index("invitations_by_total").on(
+      invitation.screening,
+      invitation.total,
+      invitation.id,
+      invitation.state,
+      invitation.decision,
+      invitation.finishedAt,
+    ),
     index("invitations_by_name").on(invitation.screening, invitation.sought, invitation.id),
     index("invitations_by_touched").on(invitation.touchedAt),
   ],

@@ -1,0 +1,2 @@
+DROP INDEX `invitations_by_total`;--> statement-breakpoint
+CREATE INDEX `invitations_by_total` ON `invitations` (`screening`,`total`,`id`,`state`,`decision`,`finished_at`);
