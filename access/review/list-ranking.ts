@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, count, desc, eq, isNotNull, isNull, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, type SQL } from "drizzle-orm";
 import { commit } from "@/db/commit";
 import { database } from "@/db/database";
 import { invitations } from "@/db/schema/screening/invitations";
@@ -87,26 +87,34 @@ const columns = {
   decision: invitations.decision,
 };
 
-/** The databases put rows without a total at different ends, so they are read by themselves, after the others. */
+/** One page: its ids come from the index alone, its rows by their ids. */
 async function readPage(wanted: SQL | undefined, from: number) {
+  const ids = await pickIds(wanted, from);
+  if (ids.length === 0) return [];
+  const rows = await database().select(columns).from(invitations).where(inArray(invitations.id, ids));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  // Who was erased in the meantime is left out.
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The databases put rows without a total at different ends, so they are picked by themselves, after the others. */
+async function pickIds(wanted: SQL | undefined, from: number): Promise<string[]> {
   const graded = and(wanted, isNotNull(invitations.total));
-  const first = await database()
-    .select(columns)
-    .from(invitations)
+  const pick = () => database().select({ id: invitations.id }).from(invitations);
+  const first = await pick()
     .where(graded)
     .orderBy(desc(invitations.total), asc(invitations.id))
     .limit(onePage)
     .offset(from);
-  if (first.length === onePage) return first;
-  const before = first.length > 0 ? from + first.length : await database().$count(invitations, graded);
-  const rest = await database()
-    .select(columns)
-    .from(invitations)
+  const ids = first.map(({ id }) => id);
+  if (ids.length === onePage) return ids;
+  const before = ids.length > 0 ? from + ids.length : await database().$count(invitations, graded);
+  const rest = await pick()
     .where(and(wanted, isNull(invitations.total)))
     .orderBy(asc(invitations.id))
-    .limit(onePage - first.length)
+    .limit(onePage - ids.length)
     .offset(Math.max(0, from - before));
-  return [...first, ...rest];
+  return [...ids, ...rest.map(({ id }) => id)];
 }
 
 type Row = Awaited<ReturnType<typeof readPage>>[number];

@@ -11,7 +11,8 @@ type Props = { task: RatingTask; role: Role; action: FormAction };
 
 /** A role-play to be rated by somebody who has seen no level of it, the machine's or anybody's. */
 export function RatingPage({ task, role, action }: Props) {
-  const { screening, name, state, play } = task;
+  const { screening, name, state, play, plays } = task;
+  const rated = plays.filter((one) => one.rated);
   return (
     <>
       <ScreeningHeader screening={screening} role={role} current={null} />
@@ -19,6 +20,12 @@ export function RatingPage({ task, role, action }: Props) {
         <h2 className="break-words text-title max-sm:text-lead">A second rating: {name}</h2>
         {state === "open" && play ? (
           <>
+            {rated.length > 0 && (
+              <p role="status" className="mt-1 text-primary">
+                Your levels of {rated.map(({ title }) => `“${title}”`).join(" and ")} are kept. This one is
+                next.
+              </p>
+            )}
             <p className="mt-1 max-w-[44rem] text-soft">
               “{play.title}”, with {play.desk.customer.name}. Read it, then give each criterion the level that
               you would. No level or total is shown before you have sent yours; what you send stays.

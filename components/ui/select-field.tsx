@@ -14,13 +14,16 @@ type Props = Omit<ComponentProps<"select">, "id" | "children"> & {
 /** One of a few choices. */
 export function SelectField({ label, hint, choices, state, className, defaultValue, ...rest }: Props) {
   const problem = state?.problems.find(({ where }) => where === rest.name)?.what;
+  const chosen = state?.values[rest.name] ?? defaultValue;
   return (
     <Labelled {...{ label, hint, problem }} {...(className && { className })}>
       {(ids) => (
         <select
+          // React puts a form that was sent back to what stood first: a new select begins with what was chosen.
+          key={String(chosen)}
           {...ids}
           {...rest}
-          defaultValue={state?.values[rest.name] ?? defaultValue}
+          defaultValue={chosen}
           className={`${fieldStyle} min-h-11`}
         >
           {choices.map(({ value, label: name }) => (
