@@ -1,57 +1,61 @@
+import { featureBits } from "./hash-text";
+
 /**
- * The trained weights, ready to be looked up. A slot is three numbers in a row, to be near each other in memory: a feature
- * (-1 for none), and where its entries begin and end. An entry is a move's place in the guide and a weight, -127 to 127.
+ * The trained weights, ready to be looked up. `records` holds for each feature its lowest eight bits and, above them, how
+ * many entries it has; then the entries, each a move's place in the guide and, above its eight bits, a weight, -127 to
+ * 127. Features that differ in their lowest bits alone stand in a row; `starts` says where each row begins. It is small,
+ * and what belongs together lies together: looking a feature up takes as long as memory does.
  */
 export interface WeightTable {
-  readonly mask: number;
-  readonly slots: Int32Array;
-  readonly moves: Uint8Array;
-  readonly weights: Int8Array;
+  readonly starts: Int32Array;
+  readonly records: Int16Array;
 }
 
 const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /**
- * Unpacks the checked-in weights: base64 of, for each feature in rising order, the distance to the one before and the
- * number of its entries (both in sevens of bits, the lowest first), then each entry's move and weight, a byte each.
+ * Unpacks the checked-in weights: base64 of, for each feature in rising order, the distance to the one before (in sevens of
+ * bits, the lowest first) and the number of its entries, under 128, then each entry's move and weight, a byte each.
  */
 export function decodeWeights(packed: string, featureCount: number, entryCount: number): WeightTable {
   const bytes = decodeBase64(packed);
-  let size = 1;
-  while (size < featureCount * 1.5) size *= 2;
-  const table = {
-    mask: size - 1,
-    slots: new Int32Array(size * 3).fill(-1),
-    moves: new Uint8Array(entryCount),
-    weights: new Int8Array(entryCount),
-  };
+  const starts = new Int32Array((1 << (featureBits - 8)) + 1);
+  const records = new Int16Array(featureCount + entryCount);
+  let row = 0;
   let at = 0;
-  const readNumber = (): number => {
-    let value = 0;
+  let feature = 0;
+  let written = 0;
+  for (let read = 0; read < featureCount; read += 1) {
     for (let shift = 0; ; shift += 7) {
       const byte = bytes[at] ?? 0;
       at += 1;
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
+      feature += (byte & 127) << shift;
+      if (byte < 128) break;
     }
-  };
-  let feature = 0;
-  let entry = 0;
-  for (let read = 0; read < featureCount; read += 1) {
-    feature += readNumber();
-    let slot = feature & table.mask;
-    while (table.slots[slot * 3] !== -1) slot = (slot + 1) & table.mask;
-    table.slots[slot * 3] = feature;
-    table.slots[slot * 3 + 1] = entry;
-    for (let left = readNumber(); left > 0; left -= 1) {
-      table.moves[entry] = bytes[at] ?? 0;
-      table.weights[entry] = bytes[at + 1] ?? 0;
-      at += 2;
-      entry += 1;
+    for (; row <= feature >> 8; row += 1) starts[row] = written;
+    const count = bytes[at] ?? 0;
+    records[written] = (count << 8) | (feature & 255);
+    written += 1;
+    at += 1;
+    for (const end = at + count * 2; at < end; at += 2) {
+      records[written] = ((bytes[at + 1] ?? 0) << 8) | (bytes[at] ?? 0);
+      written += 1;
     }
-    table.slots[slot * 3 + 2] = entry;
   }
-  return table;
+  starts.fill(written, row);
+  return { starts, records };
+}
+
+/** Where a feature's record begins, or -1 if it has none. */
+export function findRecord({ starts, records }: WeightTable, feature: number): number {
+  const low = feature & 255;
+  const end = starts[(feature >> 8) + 1] ?? 0;
+  for (let at = starts[feature >> 8] ?? end; at < end; ) {
+    const head = records[at] ?? 0;
+    if ((head & 255) === low) return at;
+    at += 1 + (head >> 8);
+  }
+  return -1;
 }
 
 function decodeBase64(packed: string): Uint8Array {
