@@ -20,41 +20,46 @@ export interface ScoredClauses {
  * move together; where the patterns mark the words within, their tighter stretch is the evidence.
  */
 export function gatherMoves(scored: ScoredClauses, thresholds: readonly number[]): FoundMove[] {
-  const { clauses, scores } = scored;
   const found: FoundMove[] = [];
-  const marked = new Map<MoveName, FoundMove[]>(names.map((name) => [name, []]));
-  for (const move of scored.patternMoves) marked.get(move.move)?.push(move);
   names.forEach((move, place) => {
-    const threshold = thresholds[place] ?? 0;
-    const marks = marked.get(move) ?? [];
-    let mark = 0;
-    let at = 0;
-    while (at < clauses.length) {
-      let next = at;
-      let best = Number.NEGATIVE_INFINITY;
-      while (next < clauses.length && clauses[next]?.sentence === clauses[at]?.sentence) {
-        const score = scores[next]?.[place] ?? 0;
-        if (score <= threshold) break;
-        best = Math.max(best, score);
-        next += 1;
-      }
-      const first = clauses[at];
-      const last = clauses[next - 1];
-      if (next > at && first !== undefined && last !== undefined) {
-        const curve = scored.confidence?.[place];
-        const sure = curve === undefined ? {} : { confidence: rateConfidence(curve, best) };
-        while ((marks[mark]?.end ?? Number.POSITIVE_INFINITY) <= first.start) mark += 1;
-        const tighter: FoundMove[] = [];
-        for (; (marks[mark]?.start ?? Number.POSITIVE_INFINITY) < last.end; mark += 1)
-          tighter.push(...marks.slice(mark, mark + 1));
-        if (tighter.length > 0) found.push(...tighter.map((one) => ({ ...one, ...sure })));
-        else if (found.at(-1)?.move !== move || (found.at(-1)?.end ?? 0) <= first.start)
-          found.push({ ...markClauses(scored, move, first, last), ...sure });
-      }
-      at = Math.max(next, at + 1);
-    }
+    gatherMove(found, scored, move, place, thresholds[place] ?? 0);
   });
-  return found.sort((a, b) => a.start - b.start || names.indexOf(a.move) - names.indexOf(b.move));
+  // Moves that begin together stay in the order of the guide, in which they were gathered.
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function gatherMove(
+  found: FoundMove[],
+  scored: ScoredClauses,
+  move: MoveName,
+  place: number,
+  threshold: number,
+): void {
+  const { clauses, scores } = scored;
+  let marks: readonly FoundMove[] | undefined;
+  let mark = 0;
+  for (let at = 0; at < clauses.length; at += 1) {
+    let best = scores[at]?.[place] ?? 0;
+    const first = clauses[at];
+    // Hardly any clause makes this very move: the rest is for those that do.
+    if (best <= threshold || first === undefined) continue;
+    while (clauses[at + 1]?.sentence === first.sentence) {
+      const score = scores[at + 1]?.[place] ?? 0;
+      if (score <= threshold) break;
+      best = Math.max(best, score);
+      at += 1;
+    }
+    const last = clauses[at] ?? first;
+    const curve = scored.confidence?.[place];
+    const sure = curve === undefined ? {} : { confidence: rateConfidence(curve, best) };
+    marks ??= scored.patternMoves.filter((one) => one.move === move);
+    while ((marks[mark]?.end ?? Number.POSITIVE_INFINITY) <= first.start) mark += 1;
+    const from = mark;
+    while ((marks[mark]?.start ?? Number.POSITIVE_INFINITY) < last.end) mark += 1;
+    if (mark > from) found.push(...marks.slice(from, mark).map((one) => ({ ...one, ...sure })));
+    else if (found.at(-1)?.move !== move || (found.at(-1)?.end ?? 0) <= first.start)
+      found.push({ ...markClauses(scored, move, first, last), ...sure });
+  }
 }
 
 function markClauses(
