@@ -18,7 +18,9 @@ const piece =
 /** Splits a reply into tokens in plain spelling: no typos, no shorthand, no contractions, no capitals. */
 export function normaliseText(reply: string): Token[] {
   const plain = writePlainly(reply);
-  return splitText(plain.text).map((token) => ({
+  const tokens = splitText(plain.text);
+  if (plain.starts.length === 0) return tokens;
+  return tokens.map((token) => ({
     ...token,
     ...placeInOriginal(plain, token.start, token.end),
   }));
@@ -76,11 +78,24 @@ function opensWord(raw: string): boolean {
   return (code >= 97 && code <= 122) || (raw >= "0" && raw < ":");
 }
 
+// Replies are made of the same few thousand words: each is spelled out once. Bounded, for nobody knows what is written.
+const mostRemembered = 4000;
+const longestRemembered = 24;
+const remembered = new Map<string, readonly string[]>();
+
 function plainWords(raw: string, reply: string, start: number, end: number): readonly string[] {
+  const known = remembered.get(raw);
+  if (known !== undefined) return known;
   const bare = /[‘’]/.test(raw) ? raw.replace(/[‘’]/g, "'") : raw;
   const word = bare.toLowerCase();
-  if (!dependsOnNeighbours(word)) return expandWord(word, "", bare, "").map(correctSpelling);
-  const next = /^[ \n]{1,2}([a-z']{1,12})/i.exec(reply.slice(end, end + 15))?.[1]?.toLowerCase() ?? "";
-  const before = reply.slice(Math.max(0, start - 14), start);
-  return expandWord(word, next, bare, before).map(correctSpelling);
+  if (dependsOnNeighbours(word)) {
+    const next = /^[ \n]{1,2}([a-z']{1,12})/i.exec(reply.slice(end, end + 15))?.[1]?.toLowerCase() ?? "";
+    const before = reply.slice(Math.max(0, start - 14), start);
+    return expandWord(word, next, bare, before).map(correctSpelling);
+  }
+  const words = expandWord(word, "", bare, "").map(correctSpelling);
+  if (raw.length > longestRemembered) return words;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(raw, words);
+  return words;
 }

@@ -31,6 +31,13 @@ export function writePlainly(text: string): PlainText {
   let at = 0;
   for (const sign of text) {
     const end = at + sign.length;
+    if (sign >= " " && sign <= "~") {
+      units.push(sign);
+      starts.push(at);
+      ends.push(end);
+      at = end;
+      continue;
+    }
     const plain = spellSign(sign, text.charCodeAt(at - 1), units.at(-1) ?? "");
     if (plain.onto === true) {
       units[units.length - 1] = plain.text;
