@@ -3,6 +3,40 @@ import type { Heard } from "../hear-customer";
 import { hashName } from "./hash-text";
 import type { Outline } from "./outline-word";
 
+const sizes = [1, 2, 4, 8, 15, 99];
+const wholes = [3, 7, 14, 29, 99];
+// What is told of a clause is one of few names: their numbers are worked out once.
+const name = {
+  always: hashName("always"),
+  asks: hashName("asks"),
+  tells: hashName("tells"),
+  question: hashName("mark question"),
+  exclamation: hashName("mark exclamation"),
+  stop: hashName("mark stop"),
+  size: sizes.map((size) => hashName(`size ${size}`)),
+  whole: wholes.map((whole) => hashName(`reply ${whole}`)),
+  sizeOfWhole: sizes.map((size) => wholes.map((whole) => hashName(`size ${size} of ${whole}`))),
+  sizeAsking: sizes.map((size) => hashName(`size ${size} true`)),
+  sizeTelling: sizes.map((size) => hashName(`size ${size} false`)),
+  opens: hashName("opens"),
+  closes: hashName("closes"),
+  amid: hashName("amid"),
+  begins: hashName("begins sentence"),
+  within: hashName("within sentence"),
+  ends: hashName("ends sentence"),
+  goesOn: hashName("goes on"),
+  echoes: [0, 1, 2, 3, 4].map((count) => hashName(`echoes ${count}`)),
+  mostlyEchoes: hashName("mostly echoes"),
+  mostlyNew: hashName("mostly new"),
+  noCustomer: hashName("no customer"),
+  customer: hashName("customer"),
+  alone: hashName("alone"),
+  shouts: hashName("shouts"),
+  figures: hashName("figures"),
+  emoji: hashName("emoji"),
+  asksWithEcho: hashName("asks with echo"),
+};
+
 /** Where and how a clause stands: its size, its sentence's mark, its place in the reply, echo, capitals, figures. */
 export function describePlace(seen: {
   own: readonly Outline[];
@@ -15,38 +49,39 @@ export function describePlace(seen: {
   heard: Heard;
 }): number[] {
   const { own, sentence, clause, at, clauses, wordCount, reply, heard } = seen;
-  const words = own.filter((word) => word.isWord).length;
-  const echoes = own.filter((word) => word.echoes).length;
+  let words = 0;
+  let echoes = 0;
+  for (const word of own) {
+    if (word.isWord) words += 1;
+    if (word.echoes) echoes += 1;
+  }
   const said = countSigns(reply, clause.start, clause.end);
   const asks = sentence?.question === true;
-  const size = pickStep(words, [1, 2, 4, 8, 15]);
-  const whole = pickStep(wordCount, [3, 7, 14, 29]);
-  const names = [
-    "always",
-    asks ? "asks" : "tells",
+  const size = sizes.findIndex((step) => words <= step || step === 99);
+  const whole = wholes.findIndex((step) => wordCount <= step || step === 99);
+  const mark = sentence?.mark;
+  const told = [
+    name.always,
+    asks ? name.asks : name.tells,
     // Dots, or nothing at all, are a stop to most who type them.
-    `mark ${sentence?.mark === "question" || sentence?.mark === "exclamation" ? sentence.mark : "stop"}`,
-    `size ${size}`,
-    `reply ${whole}`,
-    `size ${size} of ${whole}`,
-    `size ${size} ${asks}`,
-    at === 0 ? "opens" : at === clauses - 1 ? "closes" : "amid",
-    clause.first === 0 ? "begins sentence" : "within sentence",
-    clause.last === sentence?.words.length ? "ends sentence" : "goes on",
-    `echoes ${Math.min(echoes, 4)}`,
-    echoes * 2 >= words ? "mostly echoes" : "mostly new",
-    heard.text.length < 3 ? "no customer" : "customer",
+    mark === "question" || mark === "exclamation" ? name[mark] : name.stop,
+    name.size[size],
+    name.whole[whole],
+    name.sizeOfWhole[size]?.[whole],
+    (asks ? name.sizeAsking : name.sizeTelling)[size],
+    at === 0 ? name.opens : at === clauses - 1 ? name.closes : name.amid,
+    clause.first === 0 ? name.begins : name.within,
+    clause.last === sentence?.words.length ? name.ends : name.goesOn,
+    name.echoes[Math.min(echoes, 4)],
+    echoes * 2 >= words ? name.mostlyEchoes : name.mostlyNew,
+    heard.text.length < 3 ? name.noCustomer : name.customer,
+    clauses === 1 ? name.alone : undefined,
+    said.capitals > 3 && said.capitals > said.small ? name.shouts : undefined,
+    said.figures > 0 ? name.figures : undefined,
+    said.emoji > 0 ? name.emoji : undefined,
+    asks && echoes > 0 ? name.asksWithEcho : undefined,
   ];
-  if (clauses === 1) names.push("alone");
-  if (said.capitals > 3 && said.capitals > said.small) names.push("shouts");
-  if (said.figures > 0) names.push("figures");
-  if (said.emoji > 0) names.push("emoji");
-  if (asks && echoes > 0) names.push("asks with echo");
-  return names.map(hashName);
-}
-
-function pickStep(count: number, steps: readonly number[]): number {
-  return steps.find((step) => count <= step) ?? 99;
+  return told.filter((hash) => hash !== undefined);
 }
 
 function countSigns(reply: string, start: number, end: number) {

@@ -5,6 +5,7 @@ import type { Heard } from "../hear-customer";
 import { describePlace } from "./describe-place";
 import { type FeatureKind, featureKinds } from "./feature-kinds";
 import { foldHash, hashName, joinHashes } from "./hash-text";
+import { isFresh, startAfresh } from "./is-fresh";
 import { type Outline, outlineWord } from "./outline-word";
 
 /** One clause of a reply, as the model sees it. */
@@ -33,34 +34,31 @@ export function listFeatures(
   patterns: PatternReading,
 ): SeenClause[] {
   const outlines = sentences.map((sentence) => sentence.words.map((word) => outlineWord(word, heard)));
-  const words = outlines.flat();
-  const whole = collect("reply", words.map(takePlain));
-  const wordCount = words.filter((word) => word.isWord).length;
-  const spread = outlines.map((own) => {
-    const plain = own.map(takePlain);
-    return collect("sentence", [...plain, ...pairUp(plain)]);
-  });
+  const plains = outlines.map((own) => own.map((word) => word.plain));
+  const whole = collect("reply", plains.flat());
+  const wordCount = sentences.reduce((sum, sentence) => sum + sentence.wordCount, 0);
+  const spread = plains.map((plain) => collect("sentence", [...plain, ...pairUp(plain)]));
   const clauses = sentences.flatMap((sentence, at) => placeClauses(sentence, at));
   const signs: Sign[][] = sentences.map(() => []);
   for (const sign of patterns.signs) signs[sign.sentence]?.push(sign);
   const moves = shareMoves(patterns.moves, clauses);
-  const wordsOf = (clause: PlacedClause | undefined): readonly Outline[] =>
-    clause === undefined ? [] : (outlines[clause.sentence] ?? []).slice(clause.first, clause.last);
+  const plainOf = (clause: PlacedClause | undefined): readonly number[] =>
+    clause === undefined ? none : (plains[clause.sentence] ?? none).slice(clause.first, clause.last);
   return clauses.map((clause, at) => {
     const sentence = sentences[clause.sentence];
-    const own = wordsOf(clause);
-    const plain = own.map(takePlain);
+    const own = (outlines[clause.sentence] ?? []).slice(clause.first, clause.last);
+    const plain = plainOf(clause);
     const named: Record<FeatureKind, readonly number[]> = {
       word: collect("word", plain),
       pair: collect("pair", pairUp(plain)),
-      letters: [...new Set(own.flatMap((word) => word.letters))],
-      shape: collect("shape", joinShapes(own.map((word) => word.shape))),
+      letters: joinLetters(own),
+      shape: collect("shape", joinShapes(own)),
       sentence: own.length === sentence?.words.length ? none : (spread[clause.sentence] ?? none),
-      before: collect("before", wordsOf(clauses[at - 1]).map(takePlain)),
-      after: collect("after", wordsOf(clauses[at + 1]).map(takePlain)),
+      before: collect("before", plainOf(clauses[at - 1])),
+      after: collect("after", plainOf(clauses[at + 1])),
       reply: whole,
       frame: collect("frame", listFrames(clause, sentence, signs[clause.sentence] ?? [])),
-      move: collect("move", moves[at] ?? []),
+      move: collect("move", moves[at] ?? none),
       place: collect(
         "place",
         describePlace({ own, sentence, clause, at, clauses: clauses.length, wordCount, reply, heard }),
@@ -82,12 +80,23 @@ function placeClauses(sentence: Sentence, at: number): PlacedClause[] {
   });
 }
 
-function takePlain(word: Outline): number {
-  return word.plain;
+function collect(kind: FeatureKind, hashes: readonly number[]): number[] {
+  const seed = seeds.get(kind) ?? 0;
+  const features: number[] = [];
+  startAfresh(hashes.length);
+  for (const hash of hashes) {
+    const feature = foldHash(joinHashes(seed, hash));
+    if (isFresh(feature)) features.push(feature);
+  }
+  return features;
 }
 
-function collect(kind: FeatureKind, hashes: readonly number[]): number[] {
-  return [...new Set(hashes.map((hash) => numberFeature(kind, hash)))];
+function joinLetters(words: readonly Outline[]): number[] {
+  const features: number[] = [];
+  startAfresh(words.reduce((sum, { letters }) => sum + letters.length, 0));
+  for (const { letters } of words)
+    for (const feature of letters) if (isFresh(feature)) features.push(feature);
+  return features;
 }
 
 /** The number of the feature of this kind with this hash. */
@@ -103,13 +112,14 @@ function pairUp(hashes: readonly number[]): number[] {
 }
 
 /** Two, three and four neighbouring shapes. */
-function joinShapes(shapes: readonly number[]): number[] {
+function joinShapes(words: readonly Outline[]): number[] {
   const joined: number[] = [];
-  for (let at = 0; at <= shapes.length; at += 1) {
-    let run = joinHashes(shapes[at - 1] ?? edge, shapes[at] ?? edge);
+  const shapeAt = (at: number): number => words[at]?.shape ?? edge;
+  for (let at = 0; at <= words.length; at += 1) {
+    let run = joinHashes(shapeAt(at - 1), shapeAt(at));
     joined.push(run);
-    for (let next = at + 1; next <= Math.min(at + 2, shapes.length); next += 1) {
-      run = joinHashes(run, shapes[next] ?? edge);
+    for (let next = at + 1; next <= Math.min(at + 2, words.length); next += 1) {
+      run = joinHashes(run, shapeAt(next));
       joined.push(run);
     }
   }

@@ -3,39 +3,59 @@ import type { Token } from "../normalise-text";
 import { foldHash, hashText, joinHashes } from "./hash-text";
 import { shapeWord } from "./shape-word";
 
-/** What a word is wherever it stands. */
-interface WordOutline {
+/** One word or comma, as numbers. */
+export interface Outline {
   readonly plain: number;
   /** The features of its runs of three and four letters, both ends of the word marked. */
   readonly letters: readonly number[];
-}
-
-/** One word or comma, as numbers. */
-export interface Outline extends WordOutline {
   readonly shape: number;
   readonly isWord: boolean;
   /** The customer used it too. */
   readonly echoes: boolean;
 }
 
+/** A word as it is by itself, and as it is where it takes up the customer's word. */
+interface WordOutlines {
+  readonly fresh: Outline;
+  readonly echoing: Outline;
+  /** What the customer must have used for it to be an echo. */
+  readonly stem: string;
+}
+
 // Replies are made of the same few thousand words: each is taken apart once. Bounded, for nobody knows what is written.
 const mostRemembered = 4000;
-const remembered = new Map<string, WordOutline>();
+const remembered = new Map<string, WordOutlines>();
 
 /** Turns a word into what the model compares: itself without its figures, its build, its letters. */
 export function outlineWord(word: Token, heard: Heard): Outline {
-  const isWord = word.kind === "word";
-  const text = /\d/.test(word.text) ? word.text.replace(/\d+/g, "0") : word.text;
-  const echoes = isWord && word.text.length > 3 && heard.stems.has(word.text.slice(0, 5));
-  const shape = hashText(isWord ? shapeWord(text, echoes) : ",");
-  let known = remembered.get(text);
+  if (word.kind !== "word") return comma;
+  let known = remembered.get(word.text);
   if (known === undefined) {
-    known = { plain: hashText(text), letters: isWord ? cutLetters(text) : [] };
+    known = takeApart(word.text);
     if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.set(text, known);
+    // Numbers hardly ever come again.
+    if (!/\d/.test(word.text)) remembered.set(word.text, known);
   }
-  return { plain: known.plain, letters: known.letters, shape, isWord, echoes };
+  return known.stem !== "" && heard.stems.has(known.stem) ? known.echoing : known.fresh;
 }
+
+function takeApart(written: string): WordOutlines {
+  const text = written.replace(/\d+/g, "0");
+  const same = { plain: hashText(text), letters: cutLetters(text), isWord: true };
+  return {
+    fresh: { ...same, shape: hashText(shapeWord(text, false)), echoes: false },
+    echoing: { ...same, shape: hashText(shapeWord(text, true)), echoes: true },
+    stem: written.length > 3 ? written.slice(0, 5) : "",
+  };
+}
+
+const comma: Outline = {
+  plain: hashText(","),
+  letters: [],
+  shape: hashText(","),
+  isWord: false,
+  echoes: false,
+};
 
 // Shorter words are told by themselves, and most words are: their letters would only cost time.
 const shortestCut = 5;
