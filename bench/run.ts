@@ -1,27 +1,45 @@
+import { loadavg } from "node:os";
 import { measureGrade } from "./measure-grade";
 import { measureGrowth } from "./measure-growth";
 import { measureHttp } from "./measure-http";
+import { measureLists } from "./measure-lists";
 import { measureReader } from "./measure-reader";
+import { measureScreening } from "./measure-screening";
 import { measureStep } from "./measure-step";
 import { printTable, type Row } from "./print-table";
 
+/** What can be measured by itself, by the word that asks for it. */
+const parts: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
+  engine: () => [...measureReader(), ...measureStep(), ...measureGrade(), ...measureGrowth()],
+  practice: () => measureHttp(readLoad(200, 30)),
+  screening: () => measureScreening(readLoad(300, 60)),
+  lists: () =>
+    measureLists({ finished: readNumber("--finished", 20_000), looks: readNumber("--looks", 100) }),
+};
+
 /**
- * `npm run bench`: prints what Composure costs on this machine. `--quick` takes fewer samples; `--chats N`,
- * `--seconds N` and `--every N` change the load over HTTP (200 chats, 30 s, a reply every 5 s).
+ * `npm run bench`: prints what Composure costs on this machine, or with `npm run bench -- screening` (engine, practice, screening, lists) a
+ * part of it. `--quick` takes 10 s of each load; `--chats N`, `--seconds N` and `--every N` change it (practice: 200 chats for 30 s;
+ * screening: 300 for 60 s; a reply every 5 s); `--finished N` and `--looks N` change the lists.
  */
 async function run(): Promise<void> {
-  const rows: Row[] = [
-    ...measureReader(),
-    ...measureStep(),
-    ...measureGrade(),
-    ...measureGrowth(),
-    ...(await measureHttp({
-      chats: readNumber("--chats", 200),
-      seconds: readNumber("--seconds", process.argv.includes("--quick") ? 10 : 30),
-      every: readNumber("--every", 5),
-    })),
-  ];
+  const asked = process.argv.slice(2).filter((word) => word in parts);
+  const rows: Row[] = [];
+  for (const name of asked.length > 0 ? asked : Object.keys(parts))
+    rows.push(...((await parts[name]?.()) ?? []));
   printTable(rows);
+  console.log(
+    `\nLoad of the machine in the last minute, this measuring included: ${loadavg()[0]?.toFixed(1)}`,
+  );
+}
+
+function readLoad(chats: number, seconds: number) {
+  const quick = process.argv.includes("--quick");
+  return {
+    chats: readNumber("--chats", chats),
+    seconds: readNumber("--seconds", quick ? 10 : seconds),
+    every: readNumber("--every", 5),
+  };
 }
 
 function readNumber(name: string, standard: number): number {

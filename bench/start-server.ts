@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,11 +8,14 @@ import { setTimeout as sleep } from "node:timers/promises";
 /** The built app, served for a benchmark with a database of its own. */
 export type BenchServer = { base: string; memory: () => number | null; stop: () => Promise<void> };
 
-/** Starts the built app on a free port with caps so high that a load fits; `stop` ends it and deletes its data. */
-export async function startServer(): Promise<BenchServer> {
+/**
+ * Starts the built app on a free port with caps so high that a load fits, on an empty database or on that of a data folder;
+ * `stop` ends it, and deletes its data unless the folder was given.
+ */
+export async function startServer(given?: string): Promise<BenchServer> {
   if (!existsSync(".next/BUILD_ID"))
     throw new Error("The app has not been built yet: run `npm start` once, or `npm run build`.");
-  const folder = mkdtempSync(join(tmpdir(), "composure-bench-"));
+  const folder = given ?? mkdtempSync(join(tmpdir(), "composure-bench-"));
   const port = 3900 + (process.pid % 90);
   const child = spawn(process.execPath, ["tools/serve.mjs"], {
     env: {
@@ -32,9 +36,10 @@ export async function startServer(): Promise<BenchServer> {
     base,
     memory: () => readMemory(child.pid),
     stop: async () => {
+      const ended = once(child, "exit");
       child.kill("SIGTERM");
-      await sleep(500);
-      rmSync(folder, { recursive: true, force: true });
+      await ended;
+      if (given === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
 }
