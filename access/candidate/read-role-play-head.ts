@@ -7,7 +7,6 @@ export function readRolePlayHead(
   { scenario, persona }: Pick<Version, "scenario" | "persona">,
   minutes: number,
 ): RolePlayHead {
-  const { title, company, trade, briefing, warning } = scenario;
-  const warnings = [...new Set([warning, persona.warning].filter((one) => one !== null))];
-  return { title, company, trade, briefing, warnings, minutes };
+  const { title, company, trade, briefing } = scenario;
+  return { title, company, trade, briefing, warning: scenario.warning ?? persona.warning, minutes };
 }

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { splitAim } from "@/components/scorecard/split-aim";
 import type { RolePlayFeedback } from "@/scenarios/screening/candidate-way";
 
 type Props = { feedback: RolePlayFeedback[] };
@@ -16,27 +17,20 @@ export function FeedbackList({ feedback }: Props) {
       </p>
       <ol className="mt-4 border-hairline border-t">
         {feedback.map(({ title, unfinished, summary, strength, next, attempt }) => (
-          <li key={title} className="border-hairline border-b py-6">
+          <li key={title} className="border-hairline py-6 not-last:border-b">
             <h3 className="font-strong">{title}</h3>
             {unfinished && (
               <p className="mt-1 text-note text-soft">Unfinished: it speaks of what was written.</p>
             )}
-            <p className="mt-2">{summary}</p>
+            <p className="mt-2">{next ? splitAim(summary).seen : summary}</p>
             {strength && (
               <div className="mt-4">
                 <h4 className="text-note text-primary">Done well</h4>
-                <p>{strength.why}</p>
-                <p className="mt-1 border-hairline border-l-2 pl-3 text-soft italic">“{strength.quote}”</p>
+                <p className="italic">“{strength.quote}”</p>
+                <p className="text-note text-soft">{strength.why}</p>
               </div>
             )}
-            {next && (
-              <div className="mt-4">
-                <h4 className="text-note text-primary">To work on</h4>
-                <p>{next.why}</p>
-                <p className="mt-1 text-note text-soft">For example:</p>
-                <p className="border-primary border-l-2 pl-3 italic">{next.better}</p>
-              </div>
-            )}
+            {next && <NextTime next={next} />}
             {attempt !== null && (
               <p className="mt-4">
                 <Link href={`/attempts/${attempt}/scorecard`} className="link">
@@ -48,5 +42,18 @@ export function FeedbackList({ feedback }: Props) {
         ))}
       </ol>
     </section>
+  );
+}
+
+function NextTime({ next: { why, better } }: { next: NonNullable<RolePlayFeedback["next"]> }) {
+  const { seen, aim } = splitAim(why);
+  return (
+    <div className="mt-4">
+      <h4 className="text-note text-primary">To work on</h4>
+      <p>{aim ?? seen}</p>
+      {aim && seen && <p className="text-note text-soft">{seen}</p>}
+      <p className="mt-2 text-note text-soft">For example:</p>
+      <p className="border-primary border-l-2 pl-3 italic">{better}</p>
+    </div>
   );
 }

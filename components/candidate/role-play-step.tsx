@@ -14,7 +14,7 @@ type Props = { way: CandidateWay; step: Step; actions: CandidateActions };
 /** Before a role-play, or in the middle of one: what it is, what may be hard to read in it, and the way into its chat. */
 export function RolePlayStep({ way, step, actions }: Props) {
   const { draw, of, head, running } = step;
-  const { title, company, trade, briefing, warnings, minutes } = head;
+  const { title, company, trade, briefing, warning, minutes } = head;
   const name = draw < 0 ? "Warm-up" : of === 1 ? "Your role-play" : `Role-play ${draw + 1} of ${of}`;
   return (
     <article>
@@ -31,11 +31,9 @@ export function RolePlayStep({ way, step, actions }: Props) {
           it counts for nothing.
         </p>
       )}
-      {warnings.length > 0 && (
+      {warning && (
         <Notice title="Before you begin" className="mt-5">
-          {warnings.map((warning) => (
-            <p key={warning}>{warning}</p>
-          ))}
+          {warning}
         </Notice>
       )}
       {running ? (

@@ -8,8 +8,8 @@ export type RolePlayHead = {
   company: string;
   trade: string;
   briefing: Scenario["briefing"];
-  /** What may be hard to read in it: the scenario's own warning and that of its kind of customer. */
-  warnings: string[];
+  /** What may be hard to read in it; null: nothing of the kind. */
+  warning: string | null;
   /** The time limit with the candidate's extra time. */
   minutes: number;
 };

@@ -28,11 +28,13 @@ function writePage(title: string, message: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="/icon.svg">
 <title>${escapeText(title)} · Composure</title>
 <script src="/theme.js"></script>
 <style>${style}</style>
 </head>
 <body>
+<header>${mark} Composure</header>
 <main>
 <h1>${escapeText(title)}</h1>
 <p>${escapeText(message)}</p>
@@ -43,12 +45,18 @@ function writePage(title: string, message: string): string {
 `;
 }
 
+/** The sign of the house, as in components/house/tension-mark.tsx. */
+const mark = `<svg viewBox="0 0 48 24" fill="none" aria-hidden="true"><path d="M1 13h4l3-9 5 17 4-14 3 9 2.5-6 2 4 2-2 2 1h18" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
+
 const style = `
 :root { color-scheme: light dark; }
 :root[data-theme=light] { color-scheme: light; }
 :root[data-theme=dark] { color-scheme: dark; }
 body { margin: 0; background: light-dark(#faf8f4, #111a2a); color: light-dark(#575c66, #a9b0be);
   font: 1.0625rem/1.625rem "Source Sans 3 Variable", "Source Sans 3", system-ui, sans-serif; }
+header { display: flex; align-items: center; gap: 0.5rem; min-height: 3.5rem; padding: 0 max(1.25rem, 50vw - 21.75rem);
+  border-bottom: 1px solid light-dark(#e0d9cb, #2b374d); color: light-dark(#1f2530, #e9e5da); font-weight: 600; }
+svg { height: 1.25rem; color: light-dark(#0e6a66, #74cbc0); }
 main { max-width: 36rem; margin: 0 auto; padding: 5rem 1.25rem; }
 h1 { margin: 0 0 1rem; color: light-dark(#1f2530, #e9e5da); font-size: 1.75rem; line-height: 2.25rem; font-weight: 600; }
 p { margin: 0 0 1.25rem; }`;
