@@ -59,15 +59,13 @@ export async function fillTrialCandidate(
         body: { kind: "line", sequence: 0, at: 1, mood, text, beat: "opening" },
       }),
     (to) =>
-      to
-        .insert(hints)
-        .values({
-          attempt: id,
-          place: 0,
-          sender: "one",
-          body: { entry: 0, step: 1, of: 3, text, topic: "none" },
-          askedAt: at,
-        }),
+      to.insert(hints).values({
+        attempt: id,
+        place: 0,
+        sender: "one",
+        body: { entry: 0, step: 1, of: 3, text, topic: "none" },
+        askedAt: at,
+      }),
     (to) =>
       to.insert(scorecards).values({
         ...{ id: makeId(now), attempt: id, grader: "1", createdAt: at },
