@@ -76,6 +76,7 @@ function makeAuth(store: Store, settings: Settings) {
     },
     advanced: {
       cookiePrefix: "composure",
+      useSecureCookies: isReachedByHttps(settings),
       database: { generateId: () => makeId(Date.now()) },
       ipAddress: { ipAddressHeaders: [settings.TRUST_PROXY ? "x-forwarded-for" : addressHeader] },
     },
@@ -83,6 +84,14 @@ function makeAuth(store: Store, settings: Settings) {
     logger: { level: "error" },
     plugins: [...singleSignOn(settings), nextCookies()],
   });
+}
+
+/**
+ * By itself the library sends secure cookies from every built server, and a browser that came by http:// keeps none of them:
+ * Safari not even on localhost.
+ */
+function isReachedByHttps({ PUBLIC_ADDRESS, TRUST_PROXY }: Settings): boolean {
+  return PUBLIC_ADDRESS ? PUBLIC_ADDRESS.startsWith("https://") : TRUST_PROXY;
 }
 
 async function refuseClosed(member: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { minute, noon, openTrialHouse } from "../trial/open-trial-house";
 import { trialStaff } from "../trial/open-trial-screening";
 import { currentAuth } from "./auth";
@@ -16,6 +16,8 @@ beforeAll(async () => {
   store = await openTrialHouse();
 });
 afterAll(() => store.close());
+
+afterEach(() => vi.unstubAllEnvs());
 
 const form = { name: "Ola Owner", password: "a few words of mine", address: "here" };
 const tokenOf = (path: string | null) => path?.split("/").at(-1) ?? "";
@@ -118,4 +120,24 @@ test("who tries many wrong links is refused for an hour, also with a right one",
   const right = { token: tokenOf(path), address };
   await expect(findStaffInvitation(right, noon)).rejects.toMatchObject({ code: "too-many" });
   expect((await findStaffInvitation(right, noon + 61 * minute)).role).toBe("manager");
+});
+
+test.each([
+  ["none", {}, false],
+  ["an address with https://", { PUBLIC_ADDRESS: "https://composure.example.org" }, true],
+  ["an address with http://", { PUBLIC_ADDRESS: "http://composure.intranet" }, false],
+  ["a proxy that is believed", { TRUST_PROXY: "1" }, true],
+])("the session's cookie is for https only where people come by it: %s", async (_, settings, isSecure) => {
+  const owner = await trialStaff("owner");
+  const { path } = await inviteStaff(owner, { role: "trainer", note: "" }, noon);
+  const email = `${owner.id}@example.org`;
+  await joinStaff({ ...form, name: "Tilda", email, token: tokenOf(path) }, noon);
+  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
+  globalThis.composureAuth = undefined;
+  const body = { email, password: form.password };
+  const answer = await currentAuth().api.signInEmail({ body, asResponse: true });
+  const [cookie] = answer.headers.getSetCookie();
+  expect(cookie?.includes("; Secure")).toBe(isSecure);
+  expect(cookie?.startsWith("__Secure-")).toBe(isSecure);
+  globalThis.composureAuth = undefined;
 });
