@@ -102,7 +102,7 @@ test("a blind screening shows aliases until the decision, and betrays nothing by
   expect(board.names).toBe("hidden");
   for (const row of board.rows.filter(({ state }) => state !== "decided")) {
     expect(row.name).toMatch(/^Candidate /);
-    expect([row.email, row.reference]).toEqual([null, null]);
+    expect([row.email, row.reference, row.reachable]).toEqual([null, null, true]);
   }
   expect(board.rows.find(({ state }) => state === "decided")?.name).toBe("Dora Lee");
   expect((await read(blind, { sought: "souza" })).rows).toEqual([]);

@@ -54,6 +54,7 @@ function showRow(
     name: named ? row.name : row.alias,
     named,
     email: named ? row.email : null,
+    reachable: row.email !== null,
     reference: named ? row.reference : null,
     state: row.state,
     decision: row.decision,

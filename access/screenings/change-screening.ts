@@ -67,9 +67,12 @@ export async function changeScreening(
 
 function refuseLocked(problems: { where: string; what: string }[]): void {
   if (problems.length === 0) return;
+  const only = problems.every(({ where }) => where === "retentionDays");
   throw new AppError(
     "conflict",
-    "Somebody has started, so this would make candidates unequal. Duplicate the screening to change it.",
+    only
+      ? "Candidates agreed to what they were told: their data cannot be kept for longer. Nothing was changed."
+      : "Somebody has started, so this would make candidates unequal. Duplicate the screening to change it.",
     { problems },
   );
 }

@@ -33,6 +33,9 @@ export function BoardRowLine({ row, screening, mails, manages, actions }: Props)
             {[row.email, row.reference].filter(Boolean).join(" · ")}
           </span>
         )}
+        {row.mail?.state === "waiting" && (
+          <span className="block text-note text-soft">e-mail on its way</span>
+        )}
         {needs.length > 0 && (
           <ul className="mt-1 flex flex-wrap gap-x-3 text-note text-warning">
             {needs.map((need) => (

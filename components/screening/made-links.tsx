@@ -1,11 +1,12 @@
 "use client";
 
 import Link from "next/link";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { buttonStyle } from "@/components/ui/button-style";
 import { FormMessage } from "@/components/ui/form-message";
 import { SecretLink } from "@/components/ui/secret-link";
+import { useFocusWhenLost } from "@/components/ui/use-focus-when-lost";
 import type { InviteState } from "./invite-states";
 import { saveLinks } from "./save-links";
 
@@ -15,6 +16,8 @@ type Props = { screening: string; mails: boolean; state: InviteState; onMore: ()
 export function MadeLinks({ screening, state, onMore }: Props) {
   const { links, skipped } = state;
   const [copied, setCopied] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  useFocusWhenLost(section);
   const copyAll = async () => {
     const lines = links.map(({ name, email, path }) =>
       [name, email, new URL(path, window.location.origin).href].filter(Boolean).join("\t"),
@@ -24,7 +27,7 @@ export function MadeLinks({ screening, state, onMore }: Props) {
   };
   const mailed = links.filter((link) => link.mailed).length;
   return (
-    <section aria-label="The links" className="mt-4">
+    <section ref={section} tabIndex={-1} aria-label="The links" className="mt-4 outline-none">
       <FormMessage state={state} />
       <p className="max-w-[44rem]">
         {mailed > 0 &&

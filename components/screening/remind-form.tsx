@@ -13,9 +13,8 @@ export function RemindForm({ screening, remind }: Props) {
   const [state, send, pending] = useActionState(remind, untouched);
   const form = useRef<HTMLFormElement>(null);
   return (
-    <form ref={form} action={send} className="flex flex-wrap items-center gap-x-4 gap-y-2">
+    <form ref={form} action={send}>
       <input type="hidden" name="screening" value={screening} />
-      <FormMessage state={state} />
       <ConfirmDialog
         trigger={
           <Button size="small" aria-disabled={pending} disabled={pending}>
@@ -30,6 +29,9 @@ export function RemindForm({ screening, remind }: Props) {
         By e-mail to everybody with an address who has not finished and whose link still holds. Nobody gets
         one within a day of their invitation or their last reminder.
       </ConfirmDialog>
+      <div className="mt-2">
+        <FormMessage state={state} />
+      </div>
     </form>
   );
 }

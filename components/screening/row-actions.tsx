@@ -36,8 +36,8 @@ export function RowActions({ row, screening, mails, actions }: Props) {
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        {open ? "Close" : "Act"}
-        <span className="sr-only"> on {row.name}</span>
+        {open ? "Fewer" : "Actions"}
+        <span className="sr-only"> for {row.name}</span>
       </Button>
       <div id={id} hidden={!open} className="text-left">
         {open && <OpenActions {...{ row, screening, mails, actions }} />}
@@ -54,7 +54,7 @@ function OpenActions({ row, screening, mails, actions }: Props) {
       {screening.state === "open" && (
         <RenewForm ids={ids} row={row} mails={mails} action={actions.renewLink} />
       )}
-      {ahead && mails && row.email && screening.state === "open" && (
+      {ahead && mails && row.reachable && screening.state === "open" && (
         <PlainForm ids={ids} action={actions.remind} label="Send a reminder" busy="Writing …" />
       )}
       {ahead && <ExtraTimeForm ids={ids} row={row} action={actions.giveExtraTime} />}
@@ -96,7 +96,7 @@ function RenewForm({ ids, row, mails, action }: FormProps & { row: BoardRow; mai
         <SubmitButton kind="outline" size="small" busy="Making it …">
           Make a new link
         </SubmitButton>
-        {mails && row.email && (
+        {mails && row.reachable && (
           <label className="inline-flex min-h-9 items-center gap-2 text-note">
             <input type="checkbox" name="mail" value="yes" className="size-4 accent-primary" />
             and e-mail it

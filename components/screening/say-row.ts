@@ -19,6 +19,5 @@ export function listNeeds({ needs, mail }: Pick<BoardRow, "needs" | "mail">): st
     ...(needs.accommodation ? ["asks for an accommodation"] : []),
     ...(needs.humanLook ? ["asks for a human look"] : []),
     ...(mail?.state === "failed" ? [`e-mail not sent${mail.problem ? `: ${mail.problem}` : ""}`] : []),
-    ...(mail?.state === "waiting" ? ["e-mail on its way"] : []),
   ];
 }

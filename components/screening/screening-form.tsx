@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState, useState } from "react";
+import { useActionState, useEffect, useRef, useState } from "react";
 import { FormMessage } from "@/components/ui/form-message";
 import { type FormAction, untouched } from "@/components/ui/form-state";
 import { SubmitButton } from "@/components/ui/submit-button";
@@ -37,11 +37,25 @@ export type PartProps = {
 export function ScreeningForm({ first, choices, measured, started, action, label }: Props) {
   const [state, send] = useActionState(action, untouched);
   const [form, setForm] = useState(first);
-  const change = (part: Partial<Form>) => setForm((before) => ({ ...before, ...part }));
-  // What was typed stands in the form already.
-  const part = { form, change, started, state: { ...state, values: {} } };
+  const frame = useRef<HTMLFormElement>(null);
+  // The button is far below what may need another look.
+  useEffect(() => {
+    if (state.problems.length > 0)
+      frame.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [state]);
+  const [mended, setMended] = useState<{ of: unknown; parts: string[] }>({ of: state, parts: [] });
+  const change = (part: Partial<Form>) => {
+    setForm((before) => ({ ...before, ...part }));
+    const parts = mended.of === state ? mended.parts : [];
+    setMended({ of: state, parts: [...parts, ...Object.keys(part)] });
+  };
+  // What was changed since it was sent is not called wrong any more. What was typed stands in the form already.
+  const open = state.problems.filter(
+    ({ where }) => mended.of !== state || !mended.parts.includes(where.split(".")[0] ?? ""),
+  );
+  const part = { form, change, started, state: { ...state, problems: open, values: {} } };
   return (
-    <form action={send} className="mt-8 space-y-12">
+    <form ref={frame} action={send} className="mt-8 space-y-12">
       <input type="hidden" name="screening" value={JSON.stringify(form)} />
       <TextField
         name="title"

@@ -33,6 +33,8 @@ export type BoardRow = {
   named: boolean;
   /** Null: none, or hidden. */
   email: string | null;
+  /** Whether there is an address to write to, hidden or not. */
+  reachable: boolean;
   reference: string | null;
   state: InvitationState;
   decision: Decision | null;

@@ -27,11 +27,19 @@ export async function checkCandidates(screening: string, _: CheckState, form: Fo
   const state = await answerForm(form, async () => {
     const staff = await requireStaff();
     const asked = sent.parse({ list: readList(form), extraTime: readNumber(form, "extraTime") });
-    list = await check(staff, { screening, ...asked });
-    return {};
+    const read = await check(staff, { screening, ...asked });
+    list = read;
+    return { done: sayRead(read) };
   });
   return { ...state, values: { list: readList(form), extraTime: String(form.get("extraTime") ?? "") }, list };
 }
 
 /** As it stands in the field: what is sent has other line ends. */
 const readList = (form: FormData) => String(form.get("list") ?? "").replace(/\r\n/g, "\n");
+
+function sayRead({ candidates, bad }: CandidateList): string {
+  const good =
+    candidates.length === 1 ? "One candidate was read" : `${candidates.length} candidates were read`;
+  const rest = bad.length === 1 ? ", one line needs mending" : `, ${bad.length} lines need mending`;
+  return `${good}${bad.length > 0 ? rest : ""}. Nobody is invited yet.`;
+}
