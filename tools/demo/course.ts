@@ -40,23 +40,23 @@ const first = [
   "walks/handed-over",
 ];
 
-/** People are as good the second time as the first, more or less. */
+/** People are as good the second time as the first, more or less; some surprise. */
 const second = [
   "panel/strong-3",
   "panel/decent-2",
   "trainees/good",
-  "panel/strong-1",
+  "panel/decent-1",
   "panel/strong-2",
+  "panel/strong-1",
+  "panel/weak-1",
   "panel/decent-3",
   "trainees/decent",
-  "panel/decent-1",
-  "panel/weak-3",
   "walks/appeased",
-  "panel/weak-1",
   "walks/solved-sour",
-  "trainees/pushover",
   "panel/weak-2",
   "trainees/robotic",
+  "trainees/pushover",
+  "panel/weak-3",
   "panel/harmful-3",
   "panel/harmful-1",
 ];

@@ -44,7 +44,7 @@ afterAll(() => store.close());
 
 test("lists, ranking, review, agreement and report read what it wrote", async () => {
   const { owner, daniel } = demo.staff;
-  const { screening } = demo.spring;
+  const { screening } = demo.advisers;
   const heads = await listScreenings(daniel);
   expect(heads.map(({ state }) => state)).toEqual(["draft", "open", "closed"]);
   const board = await readBoard(daniel, { screening, query: boardQuery.parse({}) });

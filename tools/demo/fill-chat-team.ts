@@ -4,10 +4,11 @@ import { revokeInvitation } from "@/access/invitations/revoke-invitation";
 import { boardQuery } from "@/scenarios/screening/board";
 import { between } from "./chance";
 import { type Course, chooseScripts } from "./course";
+import { drawGroups } from "./draw-groups";
 import { type Invited, invitePeople } from "./invite-people";
 import type { DemoStaff } from "./make-staff";
 import { daysBefore } from "./moments";
-import { chatNames, springNames } from "./names";
+import { adviserNames, chatNames } from "./names";
 import { openScreening } from "./open-screening";
 import { planChatTeam } from "./plans";
 import { reviewChatTeam } from "./review-chat-team";
@@ -71,7 +72,7 @@ export async function fillChatTeam(
     const list = names.map((name, index) => {
       const place = invited.length + index;
       const course: Course = { until: "finished", scripts: chooseScripts(place), ...special[place] };
-      return { name, person: springNames.length + place, course };
+      return { name, person: adviserNames.length + place, course };
     });
     const at = daysBefore(now, days, 10);
     const fresh = await invitePeople(priyanka, { screening, people: list, days: 21 }, at);
@@ -86,7 +87,7 @@ export async function fillChatTeam(
     invited.push(...fresh);
   }
   await helpSomebody(priyanka, screening, invited, now);
-  await reviewChatTeam({ daniel, priyanka, tomas }, { screening, invited }, now);
+  await reviewChatTeam({ daniel, priyanka, tomas }, { screening }, now);
   const query = boardQuery.parse({ names: true });
   await readBoard(priyanka, { screening, query }, daysBefore(now, 1, 9));
   const tell = (place: number, what: string) => {
@@ -99,11 +100,14 @@ export async function fillChatTeam(
       ...tell(29, "invited, has not opened the link"),
       ...tell(16, "has agreed, and is asked for the employment history"),
       ...tell(23, "between the two role-plays"),
-      ...tell(0, "finished"),
+      ...tell(invited.findIndex(hasFinished), "finished"),
       ...tell(20, "revoked: the link is refused"),
     ],
   };
 }
+
+/** Went all the way, the voluntary questions included. */
+const hasFinished = ({ person }: Invited) => drawGroups(person) !== null;
 
 /** Who asked for more time gets it. */
 async function helpSomebody(

@@ -3,11 +3,11 @@ import { closeWebhook } from "@/access/connections/close-webhook";
 import { makeKey } from "@/access/connections/make-key";
 import { makeWebhook } from "@/access/connections/make-webhook";
 import { currentLibrary } from "@/access/library/current-library";
+import { type Advisers, fillAdvisers } from "./fill-advisers";
 import { type ChatTeam, fillChatTeam } from "./fill-chat-team";
-import { fillSpring, type Spring } from "./fill-spring";
 import { type DemoStaff, makeStaff } from "./make-staff";
 import { daysBefore } from "./moments";
-import { chatNames, springNames } from "./names";
+import { adviserNames, chatNames } from "./names";
 import { openScreening } from "./open-screening";
 import { planNightDesk } from "./plans";
 import { practise } from "./practise";
@@ -15,7 +15,7 @@ import { practise } from "./practise";
 /** What the demo made, and what is told of it only once. */
 export type Demo = {
   staff: DemoStaff;
-  spring: Spring;
+  advisers: Advisers;
   chatTeam: ChatTeam;
   draft: string;
   /** The token of the guest who practised: the value of the cookie composure_guest. */
@@ -37,8 +37,8 @@ export async function fillDemo(
   tell("Staff …");
   const staff = await makeStaff(now);
   await connect(staff, now);
-  tell(`The screening of spring, ${Math.min(most, springNames.length)} candidates …`);
-  const spring = await fillSpring(staff, { most, now });
+  tell(`The screening of advisers, ${Math.min(most, adviserNames.length)} candidates …`);
+  const advisers = await fillAdvisers(staff, { most, now });
   tell(`The screening of the live chat team, ${Math.min(most, chatNames.length)} candidates …`);
   const chatTeam = await fillChatTeam(staff, { most, now });
   const drafted = { draft: planNightDesk, seed: 3001, open: false };
@@ -46,7 +46,7 @@ export async function fillDemo(
   tell("A guest's practice …");
   const guest = await practise(now);
   await finishDue(now);
-  return { staff, spring, chatTeam, draft, guest };
+  return { staff, advisers, chatTeam, draft, guest };
 }
 
 /** A key and a webhook as they stand in a house that has an applicant tracking system. Nothing is sent to the webhook: it is closed. */

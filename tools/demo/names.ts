@@ -1,5 +1,5 @@
-/** Who applied in spring: the screening that is closed. */
-export const springNames = [
+/** Who applied as an adviser: the screening that is closed. */
+export const adviserNames = [
   ..."Amara Nwosu, Benedikt Larsen, Chiara Lombardi, Dewi Parry, Elif Kaya, Farid Haddad, Grace Adeyemi".split(
     ", ",
   ),

@@ -3,10 +3,10 @@ import type { ScreeningDraft } from "@/scenarios/screening/screening-draft";
 const evenly = { compassion: 1, composure: 1, efficiency: 1, efficacy: 1 };
 const contact = "Daniel Okonjo, hiring@ternwharf.example, 020 7946 0144";
 
-/** The screening of spring: closed, everybody decided about. */
-export function planSpring(deadline: number): ScreeningDraft {
+/** The screening of advisers: closed, everybody decided about. */
+export function planAdvisers(deadline: number): ScreeningDraft {
   return {
-    title: "Customer care advisers, spring intake",
+    title: "Customer care advisers",
     blind: false,
     deadline: new Date(deadline).toISOString(),
     plan: {
@@ -52,7 +52,7 @@ export function planChatTeam(deadline: number): ScreeningDraft {
       cut: {
         score: 55,
         rationale:
-          "Carried over from the spring intake, five points lower, because one of the two customers here attacks in person and good agents lose points against them. To be looked at again when thirty have finished.",
+          "Carried over from the screening of advisers, five points lower, because one of the two customers here attacks in person and good agents lose points against them. To be looked at again when thirty have finished.",
       },
       feedback: "summary",
       languages: ["en", "es", "fr", "de"],

@@ -23,3 +23,38 @@ export const reasons: Readonly<Record<Decision, readonly string[]>> = {
     "Questions that were answered already were asked again, and the records stayed closed. Another role may suit better.",
   ],
 };
+
+export type Verdict = { decision: Decision; reason: string };
+
+/** Where people came to something else than the total says, or thought twice: by the candidate's place, the last one counts. */
+export const verdicts: Readonly<Record<number, readonly Verdict[]>> = {
+  11: [
+    { decision: "hold", reason: "Near the line. Tomás reads it too; decision by Friday." },
+    {
+      decision: "advance",
+      reason:
+        "Tomás read both chats and would take them on. Two places more than planned in the evening team.",
+    },
+  ],
+  13: [
+    {
+      decision: "hold",
+      reason:
+        "The second chat was stopped halfway, and nothing is held against that. A second date is offered before we decide.",
+    },
+  ],
+  21: [
+    {
+      decision: "decline",
+      reason:
+        "Over the line by the machine, and nothing wrong in either chat. Both customers had to ask for the next step, and there are more good people than places. To be asked again for the next intake.",
+    },
+  ],
+  26: [
+    {
+      decision: "advance",
+      reason:
+        "Under the line by the machine, and three of us would take them. What cost the points can be learnt in a week; the ear for what is behind a demand cannot.",
+    },
+  ],
+};

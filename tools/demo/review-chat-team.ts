@@ -1,7 +1,6 @@
 import { decideOnCandidate } from "@/access/review/decide-on-candidate";
 import { listRanking } from "@/access/review/list-ranking";
 import { pick } from "./chance";
-import type { Invited } from "./invite-people";
 import { listFinished } from "./list-finished";
 import { daysBefore, hour, minute } from "./moments";
 import { rateTwice } from "./rate-twice";
@@ -14,7 +13,7 @@ const [reviewed, decided, rated] = [6, 4, 3];
 /** The screening that runs is at its beginning: some are reviewed, a few decided about, the rest waits. */
 export async function reviewChatTeam(
   staff: Reviewers,
-  { screening }: { screening: string; invited: readonly Invited[] },
+  { screening }: { screening: string },
   now: number,
 ): Promise<void> {
   const finished = await listFinished(screening);

@@ -2,22 +2,20 @@ import { compareCandidates } from "@/access/review/compare-candidates";
 import { decideOnCandidate } from "@/access/review/decide-on-candidate";
 import { listRanking } from "@/access/review/list-ranking";
 import { readAgreement } from "@/access/review/read-agreement";
-import type { Decision } from "@/scenarios/screening/decision";
 import { chance, pick } from "./chance";
-import type { Invited } from "./invite-people";
 import { type Finished, listFinished } from "./list-finished";
-import { daysBefore, minute } from "./moments";
+import { day, daysBefore, minute } from "./moments";
 import { rateTwice } from "./rate-twice";
-import { reasons } from "./reasons";
+import { reasons, type Verdict, verdicts } from "./reasons";
 import { type Reviewers, reviewCandidate } from "./review-candidate";
 
 /** So many candidates are rated by two people before anybody has seen a level. */
 const rated = 10;
 
-/** What recruiters and a manager made of the spring screening: ratings, reviews, and a person's decision about everybody who finished. */
-export async function reviewSpring(
+/** What recruiters and a manager made of the screening of advisers: ratings, reviews, and a person's decision about everybody who finished. */
+export async function reviewAdvisers(
   staff: Reviewers,
-  { screening, invited }: { screening: string; invited: readonly Invited[] },
+  { screening }: { screening: string },
   now: number,
 ): Promise<void> {
   const finished = await listFinished(screening);
@@ -37,49 +35,21 @@ export async function reviewSpring(
     await compareCandidates(staff.daniel, { screening, of: [one.id, two.id] }, daysBefore(now, 22, 9));
   for (const [index, candidate] of finished.entries())
     await decide(staff, { screening, candidate }, daysBefore(now, 22, 10) + index * 9 * minute);
-  await decideAgain(staff, screening, finished, invited, now);
 }
 
+/** One after another, two days apart, where people thought twice. */
 async function decide(
   staff: Reviewers,
   { screening, candidate }: { screening: string; candidate: Finished },
   now: number,
-) {
+): Promise<void> {
   const { id: invitation, place } = candidate;
-  const decision = weigh(candidate);
-  const reason = pick(reasons[decision], "reason", place);
   const by = chance("decides", place) < 0.7 ? staff.daniel : staff.priyanka;
-  await decideOnCandidate(by, { screening, invitation, decision, reason }, now);
+  for (const [index, verdict] of (verdicts[place] ?? [judge(candidate)]).entries())
+    await decideOnCandidate(by, { screening, invitation, ...verdict }, now + index * 2 * day);
 }
 
-/** People look at the total and then beyond it: some under the line are advanced, some above it are not. */
-function weigh({ total, place }: Finished): Decision {
-  const weight = (total ?? 0) + (chance("beyond the total", place) - 0.5) * 24;
-  if (weight >= 63) return "advance";
-  return weight >= 52 ? "hold" : "decline";
-}
-
-/** Nobody stays on hold for ever: those who were are decided about two days later. */
-async function decideAgain(
-  { daniel }: Reviewers,
-  screening: string,
-  finished: readonly Finished[],
-  invited: readonly Invited[],
-  now: number,
-) {
-  const held = finished.filter(
-    (candidate) => weigh(candidate) === "hold" && invited.some(({ id }) => id === candidate.id),
-  );
-  for (const [index, { id: invitation, total }] of held.slice(1).entries()) {
-    const decision = (total ?? 0) >= 55 ? "advance" : "decline";
-    const reason =
-      decision === "advance"
-        ? "Tomás read both chats and would take them on. Two places more than planned in the evening team."
-        : "Read by a second person, who came to the same: too far from what the first weeks ask for.";
-    await decideOnCandidate(
-      daniel,
-      { screening, invitation, decision, reason },
-      daysBefore(now, 20, 9 + index),
-    );
-  }
+function judge({ total, place }: Finished): Verdict {
+  const decision = (total ?? 0) >= 60 ? "advance" : "decline";
+  return { decision, reason: pick(reasons[decision], "reason", place) };
 }

@@ -10,10 +10,10 @@ import { type Course, chooseScripts } from "./course";
 import { type Invited, invitePeople } from "./invite-people";
 import type { DemoStaff } from "./make-staff";
 import { daysBefore } from "./moments";
-import { springNames } from "./names";
+import { adviserNames } from "./names";
 import { openScreening } from "./open-screening";
-import { planSpring } from "./plans";
-import { reviewSpring } from "./review-spring";
+import { planAdvisers } from "./plans";
+import { reviewAdvisers } from "./review-advisers";
 import { takePart } from "./take-part";
 
 /** What is special about some; everybody else finishes as planned. */
@@ -35,22 +35,22 @@ const special: Readonly<Record<number, Partial<Course>>> = {
   20: { until: "invited" },
   22: { asksHumanLook: true, happenings: [{}, { lost: { turn: 2, minutes: 14 } }] },
   // The same as somebody else wrote, word by word: the one case of a signal that all reviewers ask about.
-  24: { scripts: ["panel/decent-2", "trainees/decent"], byHand: true },
+  24: { scripts: ["panel/decent-2", "panel/harmful-1"], byHand: true },
   27: { until: "half" },
   29: { language: "es" },
   30: { asksErasure: true },
 };
 
-export type Spring = { screening: string; finished: Invited };
+export type Advisers = { screening: string; finished: Invited };
 
-/** The screening of spring, from the first draft to the last decision, with the first `most` of its candidates. */
-export async function fillSpring(
+/** The screening of advisers, from the first draft to the last decision, with the first `most` of its candidates. */
+export async function fillAdvisers(
   { owner, daniel, priyanka, tomas }: DemoStaff,
   { most, now }: { most: number; now: number },
-): Promise<Spring> {
-  const draft = planSpring(daysBefore(now, 28, 22));
+): Promise<Advisers> {
+  const draft = planAdvisers(daysBefore(now, 28, 22));
   const screening = await openScreening(daniel, { draft, seed: 1814, open: true }, daysBefore(now, 46, 10));
-  const people = springNames.slice(0, most).map((name, place) => {
+  const people = adviserNames.slice(0, most).map((name, place) => {
     const course: Course = { until: "finished", scripts: chooseScripts(place), ...special[place] };
     return { name, person: place, course };
   });
@@ -73,7 +73,7 @@ export async function fillSpring(
     invited.push(...made);
   }
   await finishDue(daysBefore(now, 27, 7));
-  await reviewSpring({ daniel, priyanka, tomas }, { screening, invited }, now);
+  await reviewAdvisers({ daniel, priyanka, tomas }, { screening }, now);
   await setScreeningState(daniel, { screening, state: "closed" }, daysBefore(now, 20, 16));
   const query = { further: [], from: null, until: null, leftOut: [] };
   await readReport(owner, { screening, ...query }, daysBefore(now, 19, 10));
