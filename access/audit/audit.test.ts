@@ -63,9 +63,9 @@ describe("a line in words", () => {
       (await readAudit(owner, all)).lines.map(({ actor, act, about }) => [actor, act, about]);
     expect(await tell()).toEqual([
       ["the program “Our ATS”", "read a result", "screening “Night desk”"],
-      [recruiter.name, "overrode a level", "a role-play of candidate Grey Heron"],
-      ["The candidate", "opened the invitation", "candidate Grey Heron"],
-      [owner.name, "revealed a name", "candidate Grey Heron"],
+      [recruiter.name, "overrode a level", "a role-play of Grey Heron"],
+      ["The candidate", "opened the invitation", "Grey Heron"],
+      [owner.name, "revealed a name", "Grey Heron"],
     ]);
     const { lines } = await readAudit(owner, all);
     expect(lines[1]?.detail).toBe("criterion: empathy; level: 4; final: no");

@@ -83,7 +83,7 @@ async function nameCandidates(ids: readonly string[]): Promise<Map<string, About
     .select(candidateColumns)
     .from(invitations)
     .where(inArray(invitations.id, [...ids]));
-  return new Map(rows.map((row) => [row.id, { about: `candidate ${row.alias}`, path: pathOf(row) }]));
+  return new Map(rows.map((row) => [row.id, { about: row.alias, path: pathOf(row) }]));
 }
 
 async function namePlays(ids: readonly string[]): Promise<Map<string, About>> {
@@ -93,7 +93,7 @@ async function namePlays(ids: readonly string[]): Promise<Map<string, About>> {
     .innerJoin(invitations, eq(invitations.id, attempts.invitation))
     .where(inArray(attempts.id, [...ids]));
   return new Map(
-    rows.map((row) => [row.attempt, { about: `a role-play of candidate ${row.alias}`, path: pathOf(row) }]),
+    rows.map((row) => [row.attempt, { about: `a role-play of ${row.alias}`, path: pathOf(row) }]),
   );
 }
 

@@ -1,8 +1,15 @@
+type Props = {
+  /** As wide as the pages for staff. */
+  wide?: boolean;
+};
+
 /** The foot of every page but the chat. */
-export function Footer() {
+export function Footer({ wide = false }: Props) {
   return (
     <footer className="mt-auto border-hairline border-t print:hidden">
-      <p className="mx-auto w-full max-w-[72rem] px-5 py-6 text-note text-soft sm:px-8">
+      <p
+        className={`mx-auto w-full px-5 py-6 text-note text-soft sm:px-8 ${wide ? "max-w-[84rem]" : "max-w-[72rem]"}`}
+      >
         Composure runs on this machine. Nothing that you write leaves it.
       </p>
     </footer>

@@ -48,7 +48,7 @@ export function ComparedHeads({ comparison: { screening, candidates } }: Props) 
             const [score, other] = [result?.dimensions[dimension], reviewed?.dimensions[dimension]];
             return (
               <span className="flex items-center gap-3">
-                <span className="w-6 text-right">{sayScore(score)}</span>
+                <span className="w-7 shrink-0 text-right">{sayScore(score)}</span>
                 <span aria-hidden className="h-1.5 w-20 rounded-full bg-sunk">
                   <span
                     className={`block h-full rounded-full ${dimensionStyle[dimension].bar}`}

@@ -65,7 +65,10 @@ export function BoardRowLine({ row, screening, mails, manages, actions }: Props)
       </Cell>
       {manages && (
         <Cell className="lg:text-right">
-          <RowActions {...{ row, screening, mails, actions }} />
+          {/* Beside the line, and not under it: the row is as high as its words. */}
+          <div className="lg:-my-1.5">
+            <RowActions {...{ row, screening, mails, actions }} />
+          </div>
         </Cell>
       )}
     </tr>

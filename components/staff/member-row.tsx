@@ -43,7 +43,7 @@ export function MemberRow({ member: { id, name, email, role, closed }, change, i
             ))}
           </select>
           <SubmitButton busy="Saving …" kind="outline" size="small">
-            Save role
+            <span className="whitespace-nowrap">Save role</span>
           </SubmitButton>
         </form>
         <form action={send}>

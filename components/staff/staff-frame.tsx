@@ -55,7 +55,7 @@ export function StaffFrame({ name, role, signOut, children }: Props) {
       <main id="content" tabIndex={-1} className="flex flex-1 flex-col outline-none">
         {children}
       </main>
-      <Footer />
+      <Footer wide />
     </div>
   );
 }
