@@ -7,18 +7,45 @@ const common = new Set(
   ),
 );
 
+/** Stands among the words of a set for any word that opens with a figure. */
+export const someFigure = "0";
+
+/** Words of which a sentence must hold one, and the alternatives that they were gathered from. */
+interface Piece {
+  readonly words: readonly string[];
+  readonly inner?: { readonly text: string; readonly opens: boolean; readonly closes: boolean };
+}
+
 /**
- * Finds what a sentence must hold for a frame to match at all: of each set of words one, the set with the rarest words
- * first. A frame that gives no such words has no set.
+ * Finds what a sentence must hold for a frame to match at all: for each way to match it sets of words, one of each of which
+ * must be there, the set with the rarest words first. A way that gives no such words has no set.
  */
-export function findNeeds(frame: string): readonly (readonly string[])[] {
-  if (splitAlternatives(frame).length > 1) {
-    const words = readAlternatives(frame, true, true);
-    return words === undefined ? [] : [words];
-  }
-  const needs: (readonly string[])[] = [];
-  readSequence(frame, true, true, needs);
-  return needs.toSorted((a, b) => weigh(a) - weigh(b));
+export function findNeeds(frame: string): readonly (readonly (readonly string[])[])[] {
+  return splitAlternatives(frame).flatMap((alternative) => {
+    const [rarest, ...others] = listPieces(alternative, true, true).toSorted(
+      (a, b) => weigh(a.words) - weigh(b.words),
+    );
+    if (rarest === undefined) return [[]];
+    return listWays(rarest).map((way) =>
+      [...way, ...others.map(({ words }) => words)].toSorted((a, b) => weigh(a) - weigh(b)),
+    );
+  });
+}
+
+/** The alternatives of a piece, each with its sets of words; those of one set are one way together. */
+function listWays({ words, inner }: Piece): readonly (readonly (readonly string[])[])[] {
+  if (inner === undefined) return [[words]];
+  const ways = splitAlternatives(inner.text).map((text) =>
+    listPieces(text, inner.opens, inner.closes).map((piece) => piece.words),
+  );
+  const single = [...new Set(ways.filter((way) => way.length === 1).flat(2))];
+  return [...(single.length > 0 ? [[single]] : []), ...ways.filter((way) => way.length > 1)];
+}
+
+function listPieces(text: string, opens: boolean, closes: boolean): Piece[] {
+  const pieces: Piece[] = [];
+  readSequence(text, opens, closes, pieces);
+  return pieces;
 }
 
 /** All alternatives must offer words: the frame's trigger words are theirs together. */
@@ -58,17 +85,18 @@ function splitAlternatives(text: string): string[] {
 }
 
 // A group with its quantifier, or a run of plain characters, or any other single sign.
-const plain = /[a-z0-9'-]+/y;
+const plain = /[a-z0-9'\p{Extended_Pictographic}-]+/uy;
+const figure = /\\d(?![?*]|\{0)/y;
 const classSign = /\{[a-z]+\}/y;
 const quantifier = /[?*+]|\{\d/y;
 const gapSign = /\*\*?\d/y;
 
-/** Of the pieces that a sequence cannot do without, the one with the rarest words; `needs` collects them all. */
+/** Of the pieces that a sequence cannot do without, the one with the rarest words; `pieces` collects them all. */
 function readSequence(
   text: string,
   opens: boolean,
   closes: boolean,
-  needs?: (readonly string[])[],
+  pieces?: Piece[],
 ): readonly string[] | undefined {
   let best: readonly string[] | undefined;
   let at = 0;
@@ -88,15 +116,24 @@ function readSequence(
       matchAt(quantifier, text, next) !== undefined && matchAt(gapSign, text, next) === undefined;
     const ends = next >= text.length ? closes : startsWord(text, next);
     if (!quantified) {
+      const inner =
+        group !== undefined && !group.inner.startsWith("?")
+          ? group.inner
+          : wordClasses.get(className?.slice(1, -1) ?? "");
       const words =
-        run !== undefined && fresh && ends
-          ? [run]
-          : group && !group.inner.startsWith("?")
-            ? readAlternatives(group.inner, fresh, ends)
+        fresh && matchAt(figure, text, at) !== undefined
+          ? [someFigure]
+          : run !== undefined && fresh && ends
+            ? [run]
             : className !== undefined
               ? readClass(className.slice(1, -1), fresh, ends)
-              : undefined;
-      if (words !== undefined) needs?.push(words);
+              : inner !== undefined
+                ? readAlternatives(inner, fresh, ends)
+                : undefined;
+      if (words !== undefined)
+        pieces?.push(
+          inner === undefined ? { words } : { words, inner: { text: inner, opens: fresh, closes: ends } },
+        );
       if (words !== undefined && weigh(words) < weigh(best)) best = words;
     }
     const sign = text[at] ?? "";
