@@ -24,11 +24,11 @@ export function isNonsense(text: string): boolean {
 
 /** The same one or two words, or the same letter, again and again. */
 function repeatsItself(words: readonly string[]): boolean {
-  if (words.some((word) => /^(\p{L})\1{5,}$/u.test(word)) && new Set(words).size <= 2) return true;
-  if (words.length < 5) return false;
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const different = counts.size;
+  if (different <= 2 && words.some((word) => /^(\p{L})\1{5,}$/u.test(word))) return true;
+  if (words.length < 5) return false;
   return (
     different === 1 ||
     (different * 5 <= words.length && different <= 3 + words.length / 40) ||
@@ -39,18 +39,34 @@ function repeatsItself(words: readonly string[]): boolean {
 /** Most of the letters stand in words that nobody could say. */
 function isMash(words: readonly string[], codes: ReadonlySet<string>): boolean {
   const plain = words
-    .map((word) => word.replace(/['’]\p{L}{0,2}$|['’]/gu, ""))
+    .map((word) => (/['’]/.test(word) ? word.replace(/['’]\p{L}{0,2}$|['’]/gu, "") : word))
     .filter((word) => /^[a-z]+$/.test(word));
   if (plain.length < words.length * 0.5) return false;
   const letters = plain.reduce((sum, word) => sum + word.length, 0);
+  if (letters < 4) return false;
   const mashed = plain
     .filter((word) => !codes.has(word) && isUnsayable(word))
     .reduce((sum, word) => sum + word.length, 0);
-  return letters >= 4 && mashed >= letters * 0.6;
+  return mashed >= letters * 0.6;
 }
 
+// Most words come again and again. Bounded, for nobody knows what is written.
+const mostRemembered = 4000;
+const longestRemembered = 24;
+const remembered = new Map<string, boolean>();
+
 function isUnsayable(word: string): boolean {
-  if (word.length < 3 || wordLike.test(word)) return false;
+  if (word.length < 3) return false;
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const unsayable = cannotBeSaid(word);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  if (word.length <= longestRemembered) remembered.set(word, unsayable);
+  return unsayable;
+}
+
+function cannotBeSaid(word: string): boolean {
+  if (wordLike.test(word)) return false;
   if (runsAlongKeys(word)) return true;
   if (/(.{2,3})\1{2,}/.test(word) && !/^(?:ha|he|la|na|no|bla|hi|lo|ho)+/.test(word)) return true;
   const clusters = word.match(/[bcdfghjklmnpqrstvwxz]{5,}/g) ?? [];

@@ -3,6 +3,8 @@ import { foldLookAlikes } from "../fold-look-alikes";
 import { cutMark, type MarkedReply } from "./marked-reply";
 
 const word = /[\p{L}\p{M}\u24b6-\u24e9\u{1f130}-\u{1f149}]+/gu;
+// In a reply without any other sign no letter is disguised: the ordinary case costs one look.
+const unusual = /[^\n -~£€\u2010-\u2027]/;
 const otherAlphabet = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/gu;
 const latin = /\p{Script=Latin}/u;
 const dressedUp = /[\u{1d400}-\u{1d7ff}\u24b6-\u24e9\u{1f130}-\u{1f149}]/gu;
@@ -16,6 +18,7 @@ const heaps = /\p{L}\p{Mn}{4,}/u;
  * signs of measures (µ, Ω) and a letter typed on the wrong keyboard layout are ordinary.
  */
 export function markLookAlikes({ reply }: MarkedReply): ReviewMark[] {
+  if (!unusual.test(reply)) return [];
   const found = [...reply.matchAll(word)].filter(([said]) => isDisguised(said));
   const slips = found.filter(([said]) => isSlip(said));
   const counted = slips.length === 1 && found.length === 1 ? [] : found;

@@ -46,6 +46,7 @@ function findPeriod(texts: readonly string[]): number {
 
 /** Runs of so many words that stood before, found by every run of words that long that was seen. */
 function findCopies(words: readonly Token[]): Stretch[] {
+  if (!mayRepeat(words)) return [];
   const seen = new Map<string, number>();
   const copies: Stretch[] = [];
   for (let at = 0; at + longestPhrase <= words.length; at += 1) {
@@ -59,6 +60,19 @@ function findCopies(words: readonly Token[]): Stretch[] {
       copies.push({ start: first.start, end: last.end });
   }
   return copies;
+}
+
+/** So many words in a row were each said as far back at least: hardly any reply goes that far, and it is soon told. */
+function mayRepeat(words: readonly Token[]): boolean {
+  const first = new Map<string, number>();
+  let run = 0;
+  for (const [at, { text }] of words.entries()) {
+    const before = first.get(text);
+    if (before === undefined) first.set(text, at);
+    run = before !== undefined && before + longestPhrase <= at ? run + 1 : 0;
+    if (run >= longestPhrase) return true;
+  }
+  return false;
 }
 
 function findSentences(sentences: readonly Sentence[]): Stretch[] {

@@ -52,9 +52,13 @@ const frames = [
   /^[ ]*(?:assistant|ai|model) ?:(?=[\s\S]{0,2000}^[ ]*(?:user|human|customer|system) ?:)|^[ ]*(?:user|human|system) ?:(?=[\s\S]{0,2000}^[ ]*(?:assistant|ai|model) ?:)/im,
 ];
 
+// None of them is there without one of these.
+const signsOfFrames = /[<#:]|INST|BEGIN|END|START|NEW/;
+
 /** Marks what reads like text for a language model: orders to it, its own turns of phrase, the frames of its turns. */
 export function markPrompt({ reply, plain, sentences }: MarkedReply): ReviewMark[] {
-  const framed = frames.flatMap((frame) => {
+  const tried = signsOfFrames.test(plain.text) ? frames : [];
+  const framed = tried.flatMap((frame) => {
     const match = frame.exec(plain.text);
     if (match === null) return [];
     const place = placeInOriginal(plain, match.index, match.index + match[0].length);

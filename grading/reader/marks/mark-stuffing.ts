@@ -38,8 +38,11 @@ const links = new Set(
 // Beside so many words for each phrase there is room to say something.
 const mostWordsEach = 9;
 // Cue words with no grammar between them.
-const bare =
-  /^(?:sorry|apolog(?:y|ies|ise)|empathy|understand|understanding|thank|thanks|you|appreciate|appreciation|refund|credit|discount|voucher|compensation|manager|supervisor|escalate|escalation|patience|value|valued|priority|assure|assured|reassure|reassurance|ownership|resolve|resolved|resolution|solution|help|happy|satisfaction|listen|listening|frustration|inconvenience|please|care|guarantee|important|concern|timeline|promise|offer|feedback|apologies|respect|kindness|support|trust|loyal|loyalty|welcome|immediately|urgent|now|today|follow|up|next|step|steps|action|plan|customer|service|best|and|,)$/;
+const bare = new Set(
+  "sorry apology apologies apologise empathy understand understanding thank thanks you appreciate appreciation refund credit discount voucher compensation manager supervisor escalate escalation patience value valued priority assure assured reassure reassurance ownership resolve resolved resolution solution help happy satisfaction listen listening frustration inconvenience please care guarantee important concern timeline promise offer feedback respect kindness support trust loyal loyalty welcome immediately urgent now today follow up next step steps action plan customer service best and ,".split(
+    " ",
+  ),
+);
 const weakBare = new Set(
   "you now today and , up please best customer service happy help next step steps".split(" "),
 );
@@ -54,7 +57,7 @@ export function markStuffing({ reply, sentences, moves }: MarkedReply): ReviewMa
   const generic = findRuns(sentences, (word) => genericWords.has(word)).filter(
     (run) => isStuffed(run) || countMoves(run, moves) >= fewestKinds,
   );
-  const loose = findRuns(sentences, (word) => bare.test(word)).filter(isLoose);
+  const loose = findRuns(sentences, (word) => bare.has(word)).filter(isLoose);
   return [
     ...generic,
     ...loose.filter((run) => !generic.some((other) => other.start <= run.start && run.end <= other.end)),
@@ -99,7 +102,10 @@ function isStuffed({ words }: Run): boolean {
   const kinds = new Set<number>();
   let phrases = 0;
   let said = 0;
-  for (const phrase of cutPhrases(words)) {
+  const cut = cutPhrases(words);
+  // Each phrase is of one kind.
+  if (cut.length < fewestKinds - 1) return false;
+  for (const phrase of cut) {
     said += phrase.length;
     const text = `${phrase.join(" ")} `;
     const fitting = cues.flatMap((cue, at) => (cue.test(text) ? [at] : []));
