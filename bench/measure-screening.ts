@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { inArray } from "drizzle-orm";
 import { database } from "@/db/database";
 import { absences } from "@/db/schema/screening/absences";
 import { readScript } from "@/scenarios/read-script";
@@ -9,13 +10,14 @@ import { makeCandidates } from "./screening/make-candidates";
 import { makeRecruiter, signIn } from "./screening/make-recruiter";
 import { openBenchHouse } from "./screening/open-bench-house";
 import { type Ran, runChats } from "./screening/run-chats";
+import { warmServer } from "./screening/warm-server";
 import { startServer } from "./start-server";
 import { findQuantile, formatTime } from "./take-samples";
 
 type Load = { chats: number; seconds: number; every: number };
 
-/** So many rounds of replies are told apart: a new process compiles as it goes. */
-const warmUp = 3;
+/** A new process compiles as it goes: so many candidates of their own send so many replies each before it counts. */
+const warmUp = { candidates: 24, rounds: 12 };
 
 /** A screening's busiest hour: candidates in chats at once with the board open. Told are times, errors, and what the database lacks of the senders' logs. */
 export async function measureScreening(load: Load): Promise<Row[]> {
@@ -23,18 +25,27 @@ export async function measureScreening(load: Load): Promise<Row[]> {
   try {
     const recruiter = await makeRecruiter();
     const screening = await makeBenchScreening("The busiest hour");
-    const candidates = await makeCandidates(screening, load.chats);
+    const all = await makeCandidates(screening, warmUp.candidates + load.chats);
+    const [first, candidates] = [all.slice(0, warmUp.candidates), all.slice(warmUp.candidates)];
     const server = await startServer(house.folder);
     let ran: Ran;
+    let early: number[];
+    let work: number | null;
     try {
       const cookie = await signIn(server.base, recruiter);
       const where = { base: server.base, screening: screening.id, cookie };
       const replies = new Map(candidates.map(({ scenario }) => [scenario, readReplies(scenario)]));
-      ran = await runChats(where, candidates, replies, { ...load, warmUp });
+      early = await warmServer(where, first, replies, warmUp.rounds);
+      const before = server.work();
+      ran = await runChats(where, candidates, replies, load);
+      const after = server.work();
+      work = before === null || after === null ? null : (after - before) / load.seconds / 1000;
     } finally {
       await server.stop();
     }
-    return describe(ran, load, await countLost(ran.logs), await database().$count(absences));
+    const attempts = candidates.map(({ attempt }) => attempt);
+    const away = await database().$count(absences, inArray(absences.attempt, attempts));
+    return describe({ ran, load, early, work, away, ...(await countLost(ran.logs)) });
   } finally {
     await house.close();
   }
@@ -49,7 +60,18 @@ function readReplies(scenario: string): string[] {
   });
 }
 
-function describe(ran: Ran, load: Load, { sent, lost }: { sent: number; lost: number }, away: number): Row[] {
+type Measured = {
+  ran: Ran;
+  load: Load;
+  early: number[];
+  /** The share of one core that the server took. */
+  work: number | null;
+  away: number;
+  sent: number;
+  lost: number;
+};
+
+function describe({ ran, load, early, work, away, sent, lost }: Measured): Row[] {
   const { times, errors, ended } = ran;
   const both = (samples: readonly number[]) =>
     `${formatTime(findQuantile(samples, 0.5))}, ${formatTime(findQuantile(samples, 0.99))}`;
@@ -58,12 +80,12 @@ function describe(ran: Ran, load: Load, { sent, lost }: { sent: number; lost: nu
     {
       what: "screening: a reply, p50 and p99",
       figure: both(times.reply),
-      how: `${load.chats} candidates at once, a reply each ${load.every} s for ${load.seconds} s: ${times.reply.length} once warm; aim: p99 under 250 ms`,
+      how: `${load.chats} candidates at once, a reply each ${load.every} s for ${load.seconds} s: ${times.reply.length} replies; aim: p99 under 250 ms`,
     },
     {
       what: "screening: the same in a new process",
-      figure: both(times.early),
-      how: `its first ${warmUp * load.every} s, ${times.early.length} replies`,
+      figure: both(early),
+      how: `its first ${early.length} replies, four at a time`,
     },
     {
       what: "screening: a look at the chat, p50 and p99",
@@ -80,6 +102,15 @@ function describe(ran: Ran, load: Load, { sent, lost }: { sent: number; lost: nu
       figure: both(times.board),
       how: `${times.board.length} whole pages, one each second`,
     },
+    ...(work === null
+      ? []
+      : [
+          {
+            what: "screening: processor time of the server",
+            figure: `${Math.round(work * 100)} %`,
+            how: "of one core, while all this went on",
+          },
+        ]),
     {
       what: "screening: replies that are not kept",
       figure: String(lost),

@@ -6,7 +6,13 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /** The built app, served for a benchmark with a database of its own. */
-export type BenchServer = { base: string; memory: () => number | null; stop: () => Promise<void> };
+export type BenchServer = {
+  base: string;
+  memory: () => number | null;
+  /** Processor time that it has taken so far, in ms; null where the system does not tell. */
+  work: () => number | null;
+  stop: () => Promise<void>;
+};
 
 /**
  * Starts the built app on a free port with caps so high that a load fits, on an empty database or on that of a data folder;
@@ -35,6 +41,7 @@ export async function startServer(given?: string): Promise<BenchServer> {
   return {
     base,
     memory: () => readMemory(child.pid),
+    work: () => readWork(child.pid),
     stop: async () => {
       const ended = once(child, "exit");
       child.kill("SIGTERM");
@@ -61,4 +68,12 @@ function readMemory(pid: number | undefined): number | null {
   if (pid === undefined || !existsSync(file)) return null;
   const line = /VmRSS:\s+(\d+) kB/.exec(readFileSync(file, "utf8"));
   return line === null ? null : Number(line[1]) * 1024;
+}
+
+/** User and system time stand in hundredths of a second (proc(5): utime and stime, the 14th and 15th). */
+function readWork(pid: number | undefined): number | null {
+  const file = `/proc/${pid}/stat`;
+  if (pid === undefined || !existsSync(file)) return null;
+  const parts = readFileSync(file, "utf8").split(") ")[1]?.split(" ") ?? [];
+  return (Number(parts[11]) + Number(parts[12])) * 10;
 }

@@ -3,21 +3,19 @@ import { z } from "zod";
 import type { BenchCandidate } from "./make-candidates";
 
 export type Load = {
-  /** A reply each so many seconds, for so many seconds once warm. */
+  /** A reply each so many seconds, for so many seconds. */
   every: number;
   seconds: number;
-  /** Rounds of replies before that: a new process compiles as it goes. */
-  warmUp: number;
 };
 
 /** What one candidate's browser knows: the replies that the server took, in order. */
 export type SentLog = { attempt: string; taken: { id: string; text: string }[] };
 
-/** Milliseconds of each request, by what it was, those of the warm-up apart; and answers that should not be. */
-export type Times = Record<"reply" | "early" | "look" | "presence" | "board", number[]>;
+/** Milliseconds of each request, by what it was; and answers that should not be. */
+export type Times = Record<"reply" | "look" | "presence" | "board", number[]>;
 export type Ran = { logs: SentLog[]; times: Times; errors: Map<string, number>; ended: number };
 
-type Server = { base: string; screening: string; cookie: string };
+export type Server = { base: string; screening: string; cookie: string };
 
 /** A page says every 20 s that it is here. */
 const presence = 20_000;
@@ -31,14 +29,12 @@ export async function runChats(
 ): Promise<Ran> {
   const ran: Ran = {
     logs: [],
-    times: { reply: [], early: [], look: [], presence: [], board: [] },
+    times: { reply: [], look: [], presence: [], board: [] },
     errors: new Map(),
     ended: 0,
   };
-  const start = performance.now();
-  const until = start + ((load.warmUp + 1) * load.every + load.seconds) * 1000;
-  const warmAt = start + load.warmUp * load.every * 1000;
-  const work = { server, load, ran, until, warmAt };
+  const until = performance.now() + (load.every + load.seconds) * 1000;
+  const work = { server, load, ran, until };
   await Promise.all([
     ...candidates.map((candidate, place) => {
       const texts = replies.get(candidate.scenario) ?? [];
@@ -49,90 +45,82 @@ export async function runChats(
   return ran;
 }
 
-type Work = { server: Server; load: Load; ran: Ran; until: number; warmAt: number };
+type Work = { server: Server; load: Load; ran: Ran; until: number };
 type Own = { place: number; share: number; texts: readonly string[] };
+
+/** What a page knows of its chat: the next entry that it has not seen, in how many ms it comes (null: nothing is to come), and whether all is over. */
+type Page = { next: number; nextIn: number | null; over: boolean };
 
 async function chat(work: Work, candidate: BenchCandidate, own: Own): Promise<void> {
   const log: SentLog = { attempt: candidate.attempt, taken: [] };
   work.ran.logs.push(log);
-  const state = { over: false };
-  await Promise.all([sendReplies(work, candidate, own, log, state), sayHere(work, candidate, own, state)]);
+  const page: Page = { next: 0, nextIn: 0, over: false };
+  await Promise.all([sendReplies(work, candidate, own, log, page), sayHere(work, candidate, own, page)]);
 }
 
-async function sendReplies(
-  work: Work,
-  candidate: BenchCandidate,
-  own: Own,
-  log: SentLog,
-  state: { over: boolean },
-) {
-  const { load, ran, warmAt } = work;
+async function sendReplies(work: Work, candidate: BenchCandidate, own: Own, log: SentLog, page: Page) {
+  const { load, ran } = work;
   const { place, share, texts } = own;
   await sleep(share * load.every * 1000);
-  const rounds = load.warmUp + Math.floor(load.seconds / load.every);
-  for (let round = 0; round < rounds && !state.over; round += 1) {
+  const rounds = Math.floor(load.seconds / load.every);
+  for (let round = 0; round < rounds && !page.over; round += 1) {
     const due = performance.now() + load.every * 1000;
     const reply = { id: `bench-${round}`, text: texts[(place + round) % texts.length] ?? "" };
-    const times = performance.now() < warmAt ? ran.times.early : ran.times.reply;
-    const answer = await ask(work, candidate, { path: "/replies", body: reply, times });
-    if (answer?.status === 201) log.taken.push(reply);
-    else if (answer?.status === 409) state.over = true;
+    const path = `/replies?since=${page.next}`;
+    const answer = await ask(work, candidate, { path, body: reply, times: ran.times.reply });
+    if (answer?.status === 201) {
+      log.taken.push(reply);
+      turnPage(page, answer.body);
+      await look(work, candidate, due, page);
+    } else if (answer?.status === 409) page.over = true;
     else noteError(ran, "a reply", answer?.status);
-    if (!state.over) await look(work, candidate, due, state);
     await sleep(Math.max(0, due - performance.now()));
   }
-  if (state.over) ran.ended += 1;
-  state.over = true;
+  if (page.over) ran.ended += 1;
+  page.over = true;
 }
 
-const seen = z.object({ moment: z.object({ next: z.int(), nextIn: z.number().nullable() }) });
+const seen = z.object({
+  moment: z.object({ next: z.int(), nextIn: z.number().nullable(), ending: z.string().nullable() }),
+});
+
+function turnPage(page: Page, body: unknown): void {
+  const { moment } = seen.parse(body);
+  page.next = moment.next;
+  page.nextIn = moment.nextIn;
+  page.over = moment.ending !== null;
+}
 
 /** Looks at the chat as a page does, whenever something more is to be seen, until the next reply is due. */
-async function look(
-  work: Work,
-  candidate: BenchCandidate,
-  due: number,
-  state: { over: boolean },
-): Promise<void> {
-  const { ran, warmAt } = work;
-  let since = 0;
-  while (performance.now() < due && !state.over) {
-    const times = performance.now() < warmAt ? [] : ran.times.look;
-    const answer = await ask(work, candidate, { path: `?since=${since}`, times });
+async function look(work: Work, candidate: BenchCandidate, due: number, page: Page): Promise<void> {
+  const { ran } = work;
+  while (page.nextIn !== null && !page.over && performance.now() + page.nextIn < due) {
+    await sleep(Math.max(20, page.nextIn));
+    const answer = await ask(work, candidate, { path: `?since=${page.next}`, times: ran.times.look });
     if (answer?.status !== 200) return noteError(ran, "a look", answer?.status);
-    const { moment } = seen.parse(answer.body);
-    since = moment.next;
-    const pause = moment.nextIn ?? Number.POSITIVE_INFINITY;
-    if (performance.now() + pause > due) return;
-    await sleep(Math.max(20, pause));
+    turnPage(page, answer.body);
   }
 }
 
-async function sayHere(
-  work: Work,
-  candidate: BenchCandidate,
-  { share }: Own,
-  state: { over: boolean },
-): Promise<void> {
-  const { ran, until, warmAt } = work;
+async function sayHere(work: Work, candidate: BenchCandidate, { share }: Own, page: Page): Promise<void> {
+  const { ran, until } = work;
   await sleep(share * presence);
-  while (!state.over && performance.now() < until) {
-    const times = performance.now() < warmAt ? [] : ran.times.presence;
-    const answer = await ask(work, candidate, { path: "/presence", body: {}, times });
+  while (!page.over && performance.now() < until) {
+    const answer = await ask(work, candidate, { path: "/presence", body: {}, times: ran.times.presence });
     if (answer?.status !== 200) noteError(ran, "a sign of life", answer?.status);
     await sleep(presence);
   }
 }
 
-async function watchBoard({ server, ran, until, warmAt }: Work): Promise<void> {
+async function watchBoard({ server, ran, until }: Work): Promise<void> {
   while (performance.now() < until) {
     const start = performance.now();
     const answer = await fetch(`${server.base}/screenings/${server.screening}`, {
       headers: { cookie: server.cookie },
     }).catch(() => null);
     const page = await answer?.text();
-    if (start >= warmAt) ran.times.board.push(performance.now() - start);
-    if (answer?.status !== 200 || !page?.includes("Candidate 0")) noteError(ran, "the board", answer?.status);
+    ran.times.board.push(performance.now() - start);
+    if (answer?.status !== 200 || !page?.includes("Candidate 2")) noteError(ran, "the board", answer?.status);
     await sleep(Math.max(0, start + 1000 - performance.now()));
   }
 }
