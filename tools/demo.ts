@@ -8,7 +8,7 @@ import { explainFailure } from "./explain-failure";
 
 const usage = `How to fill an empty database with a company at work, to look at every page:
   npm run demo                            in ./data, or where DATABASE_URL and DATA_FOLDER say
-  DATA_FOLDER=./demo-data npm run demo    in a folder of its own; start the server with the same`;
+  DATA_FOLDER=./data/demo npm run demo    in a folder of its own; start the server with the same`;
 
 /** `npm run demo`: of the database that DATABASE_URL and DATA_FOLDER name. */
 async function main(): Promise<void> {

@@ -96,7 +96,7 @@ const posts: readonly Post[] = [
 
 /** The posts of one candidate, the present or last one first, before that month (as in "2026-03"). About one in nine gives none. */
 export function drawHistory(person: number, before: string): EmploymentHistory {
-  if (chance("gives no history", person) < 0.11) return [];
+  if (chance("keeps the history to themselves", person) < 0.11) return [];
   const first = Math.floor(chance("first post", person) * posts.length);
   const history: EmploymentHistory = [];
   let end = countMonths(before) - between(0, 4, "free since", person);

@@ -29,7 +29,7 @@ const special: Readonly<Record<number, Partial<Course>>> = {
   9: { until: "invited", isRevoked: true },
   11: { asksHumanLook: true },
   13: { happenings: [{}, { end: { turn: 4, by: "stopping" } }] },
-  14: { happenings: [{ pasted: [1, 3] }, { pasted: [2] }] },
+  14: { happenings: [{ pasted: [0, 2] }, { pasted: [1] }] },
   16: { happenings: [{}, { lost: { turn: 3, minutes: 3.5 } }] },
   18: { happenings: [{ away: { turn: 2, seconds: 70 } }, { away: { turn: 4, seconds: 160 } }] },
   20: { until: "invited" },

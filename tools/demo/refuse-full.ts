@@ -15,8 +15,8 @@ export async function refuseFull(): Promise<void> {
     [
       `${where} is in use: it holds ${count(rows, "screening", "screenings")} and ${count(members, "member", "members")} of the staff. Nothing was changed.`,
       "The demo fills empty databases only. Give it another folder, and start the server with the same one:",
-      `  ${DATABASE_URL ? "DATABASE_URL= " : ""}DATA_FOLDER=./demo-data npm run demo`,
-      `  ${DATABASE_URL ? "DATABASE_URL= " : ""}DATA_FOLDER=./demo-data npm start`,
+      `  ${DATABASE_URL ? "DATABASE_URL= " : ""}DATA_FOLDER=./data/demo npm run demo`,
+      `  ${DATABASE_URL ? "DATABASE_URL= " : ""}DATA_FOLDER=./data/demo npm start`,
     ].join("\n"),
   );
 }
