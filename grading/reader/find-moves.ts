@@ -1,22 +1,15 @@
 import { type FoundMove, harmfulMoves, helpfulMoves, type MoveName } from "@/roleplay/transcript/move";
 import type { Sentence } from "./cut-clauses";
 import { countEchoes, countStrangeCodes, type Heard } from "./hear-customer";
-import { type FrameIndex, indexFrames, mayFit, openFrame, pickFrames } from "./index-frames";
+import { type FrameIndex, indexFrames, openFrame, pickFrames } from "./index-frames";
 import { markMove } from "./mark-move";
 import type { MoveReading, Rule } from "./move-reading";
 
-/** A rule of a move, and the numbers of its frames that take the sign away. */
+/** A rule of a move; the frames that take its sign away are indexed when first asked. */
 interface ReadyRule {
   readonly move: MoveName;
   readonly rule: Rule;
-  readonly unless: readonly number[];
-}
-
-/** All rules with their frames: first those that say something, in the order of the rules, then those that hold back. */
-interface RuleIndex {
-  readonly index: FrameIndex;
-  /** By the number of a frame that says something. */
-  readonly rules: readonly ReadyRule[];
+  unless?: FrameIndex;
 }
 
 /** A frame that fits some words, whether or not its rule lets it count. */
@@ -41,8 +34,12 @@ export interface PatternReading {
 export function buildFinder(
   readings: readonly MoveReading[],
 ): (reply: string, sentences: readonly Sentence[], heard: Heard) => PatternReading {
-  const { index, rules } = indexRules(readings);
+  const rules = sortRules(readings);
+  const frames = rules.flatMap((ready) => ready.rule.says.map((frame) => ({ ready, frame })));
+  let indexed: FrameIndex | undefined;
   return (reply, sentences, heard) => {
+    const index = indexed ?? indexFrames(frames.map(({ frame }) => frame));
+    indexed = index;
     const replyWords = sentences.reduce((sum, sentence) => sum + sentence.wordCount, 0);
     const all: FoundMove[] = [];
     const signs: Sign[] = [];
@@ -51,22 +48,19 @@ export function buildFinder(
       let asked: ReadyRule | undefined;
       let counts = false;
       for (const picked of pickFrames(index, sentence)) {
-        const ready = rules[picked];
-        if (ready === undefined || !suits(ready.rule, sentence)) continue;
+        const { ready, frame } = frames[picked] ?? {};
+        if (ready === undefined || frame === undefined || !suits(ready.rule, sentence)) continue;
         const expression = openFrame(index, picked);
         let match = expression.exec(sentence.text);
         if (match === null) continue;
         if (asked !== ready) {
           asked = ready;
           counts =
-            ruleCounts(ready.rule, reply, sentence, heard, at, replyWords) &&
-            !ready.unless.some(
-              (frame) => mayFit(index, frame) && openFrame(index, frame).test(sentence.text),
-            );
+            ruleCounts(ready.rule, reply, sentence, heard, at, replyWords) && !isHeldBack(ready, sentence);
         }
         signs.push({
           move: ready.move,
-          frame: index.frames[picked] ?? "",
+          frame,
           sentence: at,
           from: match.index + 1,
           to: match.index + match[0].length,
@@ -87,18 +81,18 @@ export function buildFinder(
   };
 }
 
-function indexRules(readings: readonly MoveReading[]): RuleIndex {
-  const rules = readings.flatMap(({ move, rules }) => rules.map((rule) => ({ move, rule })));
-  // A rule that gives way to other moves comes after them; the more it gives way to, the later.
-  rules.sort((a, b) => (a.rule.except?.length ?? 0) - (b.rule.except?.length ?? 0));
-  const says = rules.flatMap(({ rule }) => rule.says);
-  const frames = [...says];
-  const ready = rules.flatMap(({ move, rule }): ReadyRule[] => {
-    const unless = (rule.unless ?? []).map((frame) => frames.push(frame) - 1);
-    const one = { move, rule, unless };
-    return rule.says.map(() => one);
-  });
-  return { index: indexFrames(frames, says.length), rules: ready };
+/** A rule that gives way to other moves comes after them; the more it gives way to, the later. */
+function sortRules(readings: readonly MoveReading[]): ReadyRule[] {
+  const rules: ReadyRule[] = readings.flatMap(({ move, rules }) => rules.map((rule) => ({ move, rule })));
+  return rules.sort((a, b) => (a.rule.except?.length ?? 0) - (b.rule.except?.length ?? 0));
+}
+
+function isHeldBack(ready: ReadyRule, sentence: Sentence): boolean {
+  if (ready.rule.unless === undefined) return false;
+  ready.unless ??= indexFrames(ready.rule.unless);
+  for (const at of pickFrames(ready.unless, sentence))
+    if (openFrame(ready.unless, at).test(sentence.text)) return true;
+  return false;
 }
 
 function suits(rule: Rule, sentence: Sentence): boolean {

@@ -10,65 +10,67 @@ const common = new Set(
 /** Stands among the words of a set for any word that opens with a figure. */
 export const someFigure = "0";
 
-/** Words of which a sentence must hold one, and the alternatives that they were gathered from. */
-interface Piece {
-  readonly words: readonly string[];
-  readonly inner?: { readonly text: string; readonly opens: boolean; readonly closes: boolean };
+/** Words of which a sentence must hold one; the lighter, the rarer they are. */
+interface Words {
+  readonly list: readonly string[];
+  readonly weight: number;
 }
+
+/** What a sequence cannot do without: some words, and the alternatives that they were gathered from. */
+interface Piece {
+  readonly words: Words;
+  readonly inner?: readonly Sequence[];
+}
+
+type Sequence = readonly Piece[];
 
 /**
  * Finds what a sentence must hold for a frame to match at all: for each way to match it sets of words, one of each of which
  * must be there, the set with the rarest words first. A way that gives no such words has no set.
  */
 export function findNeeds(frame: string): readonly (readonly (readonly string[])[])[] {
-  return splitAlternatives(frame).flatMap((alternative) => {
-    const [rarest, ...others] = listPieces(alternative, true, true).toSorted(
-      (a, b) => weigh(a.words) - weigh(b.words),
-    );
+  return readAlternatives(splitAlternatives(frame), true, true).flatMap((sequence) => {
+    const [rarest, ...others] = sequence.toSorted((a, b) => a.words.weight - b.words.weight);
     if (rarest === undefined) return [[]];
     return listWays(rarest).map((way) =>
-      [...way, ...others.map(({ words }) => words)].toSorted((a, b) => weigh(a) - weigh(b)),
+      [...way, ...others.map(({ words }) => words)]
+        .sort((a, b) => a.weight - b.weight)
+        .map((words) => words.list),
     );
   });
 }
 
 /** The alternatives of a piece, each with its sets of words; those of one set are one way together. */
-function listWays({ words, inner }: Piece): readonly (readonly (readonly string[])[])[] {
+function listWays({ words, inner }: Piece): readonly (readonly Words[])[] {
   if (inner === undefined) return [[words]];
-  const ways = splitAlternatives(inner.text).map((text) =>
-    listPieces(text, inner.opens, inner.closes).map((piece) => piece.words),
-  );
-  const single = [...new Set(ways.filter((way) => way.length === 1).flat(2))];
-  return [...(single.length > 0 ? [[single]] : []), ...ways.filter((way) => way.length > 1)];
+  const simple = inner.filter((sequence) => sequence.length === 1);
+  const ways = inner
+    .filter((sequence) => sequence.length > 1)
+    .map((sequence) => sequence.map((piece) => piece.words));
+  const together = simple.length > 0 ? gatherWords(simple) : undefined;
+  return together === undefined ? ways : [[together], ...ways];
 }
 
-function listPieces(text: string, opens: boolean, closes: boolean): Piece[] {
-  const pieces: Piece[] = [];
-  readSequence(text, opens, closes, pieces);
-  return pieces;
-}
-
-/** All alternatives must offer words: the frame's trigger words are theirs together. */
-function readAlternatives(text: string, opens: boolean, closes: boolean): readonly string[] | undefined {
-  const all: string[] = [];
-  for (const alternative of splitAlternatives(text)) {
-    const words = readSequence(alternative, opens, closes);
-    if (words === undefined) return undefined;
-    all.push(...words);
+/** The rarest words of each alternative; nothing if one of them has none. */
+function gatherWords(sequences: readonly Sequence[]): Words | undefined {
+  const gathered = new Set<string>();
+  for (const sequence of sequences) {
+    let rarest = sequence[0];
+    if (rarest === undefined) return undefined;
+    for (const piece of sequence) if (piece.words.weight < rarest.words.weight) rarest = piece;
+    for (const word of rarest.words.list) gathered.add(word);
   }
-  return [...new Set(all)];
+  return weighWords([...gathered]);
 }
 
-const classWords = new Map<string, readonly string[] | undefined>();
-
-/** The trigger words of a word class, each class read once. */
-function readClass(name: string, opens: boolean, closes: boolean): readonly string[] | undefined {
-  const key = `${name} ${opens} ${closes}`;
-  if (!classWords.has(key)) classWords.set(key, readAlternatives(wordClasses.get(name) ?? "", opens, closes));
-  return classWords.get(key);
+function weighWords(list: readonly string[]): Words {
+  let weight = 0;
+  for (const word of list) weight += common.has(word) ? 60 : 1;
+  return { list, weight };
 }
 
 function splitAlternatives(text: string): string[] {
+  if (!text.includes("|")) return [text];
   const parts: string[] = [];
   let depth = 0;
   let start = 0;
@@ -84,81 +86,105 @@ function splitAlternatives(text: string): string[] {
   return [...parts, text.slice(start)];
 }
 
-// A group with its quantifier, or a run of plain characters, or any other single sign.
-const plain = /[a-z0-9'\p{Extended_Pictographic}-]+/uy;
-const figure = /\\d(?![?*]|\{0)/y;
-const classSign = /\{[a-z]+\}/y;
-const quantifier = /[?*+]|\{\d/y;
-const gapSign = /\*\*?\d/y;
+function readAlternatives(alternatives: readonly string[], opens: boolean, closes: boolean): Sequence[] {
+  return alternatives.map((text) => readSequence(text, opens, closes));
+}
 
-/** Of the pieces that a sequence cannot do without, the one with the rarest words; `pieces` collects them all. */
-function readSequence(
-  text: string,
-  opens: boolean,
-  closes: boolean,
-  pieces?: Piece[],
-): readonly string[] | undefined {
-  let best: readonly string[] | undefined;
+const onlyWords = /^[a-z0-9' -]*$/;
+// Pictures are halves of a pair each.
+const plain = /[a-z0-9'\ud800-\udfff-]+/y;
+const classSign = /\{[a-z]+\}/y;
+const quantifier = /[?+]|\*(?!\*?\d)|\{\d/y;
+const gapSign = /\*\*?\d/y;
+const figure = /\\d(?![?*]|\{0)/y;
+
+/** The pieces that a sequence cannot do without. `opens` and `closes` tell whether words begin and end at its ends. */
+function readSequence(text: string, opens: boolean, closes: boolean): Sequence {
+  if (onlyWords.test(text)) return readWords(text.split(" "), opens, closes);
+  const pieces: Piece[] = [];
   let at = 0;
   let fresh = opens;
   while (at < text.length) {
-    const gap = matchAt(gapSign, text, at);
+    const sign = text[at] ?? "";
+    const gap = sign === "*" ? matchAt(gapSign, text, at) : undefined;
     if (gap !== undefined) {
       at += gap.length;
       fresh = false;
       continue;
     }
-    const run = matchAt(plain, text, at);
-    const group = run === undefined && text[at] === "(" ? readGroup(text, at) : undefined;
-    const className = matchAt(classSign, text, at);
+    const group = sign === "(" ? readGroup(text, at) : undefined;
+    const className = sign === "{" ? matchAt(classSign, text, at) : undefined;
+    const run = " (){}|^<>$_*?".includes(sign) ? undefined : matchAt(plain, text, at);
     const next = at + (run?.length ?? group?.length ?? className?.length ?? 1);
-    const quantified =
-      matchAt(quantifier, text, next) !== undefined && matchAt(gapSign, text, next) === undefined;
-    const ends = next >= text.length ? closes : startsWord(text, next);
-    if (!quantified) {
-      const inner =
-        group !== undefined && !group.inner.startsWith("?")
-          ? group.inner
-          : wordClasses.get(className?.slice(1, -1) ?? "");
-      const words =
-        fresh && matchAt(figure, text, at) !== undefined
-          ? [someFigure]
-          : run !== undefined && fresh && ends
-            ? [run]
-            : className !== undefined
-              ? readClass(className.slice(1, -1), fresh, ends)
-              : inner !== undefined
-                ? readAlternatives(inner, fresh, ends)
-                : undefined;
-      if (words !== undefined)
-        pieces?.push(
-          inner === undefined ? { words } : { words, inner: { text: inner, opens: fresh, closes: ends } },
-        );
-      if (words !== undefined && weigh(words) < weigh(best)) best = words;
+    if (matchAt(quantifier, text, next) === undefined) {
+      const ends = () => (next >= text.length ? closes : startsWord(text, next));
+      let piece: Piece | undefined;
+      if (sign === "\\" && fresh && matchAt(figure, text, at) !== undefined) piece = figurePiece;
+      else if (run !== undefined && fresh && ends()) piece = readWord(run);
+      else if (group !== undefined && !group.inner.startsWith("?"))
+        piece = gatherPiece(group.alternatives, fresh, ends());
+      else if (className !== undefined) piece = readClass(className.slice(1, -1), fresh, ends());
+      if (piece !== undefined) pieces.push(piece);
     }
-    const sign = text[at] ?? "";
     fresh =
       run === undefined &&
       (" ^<".includes(sign) ||
-        (group !== undefined && endsOpen(group.inner)) ||
-        (fresh && /[?*+]/.test(sign)));
-    if (group !== undefined && quantified && !fresh) fresh = false;
+        group?.alternatives.every((part) => part.endsWith(" ")) === true ||
+        (fresh && "?*+".includes(sign)));
     at = next;
   }
-  return best;
+  return pieces;
+}
+
+function readWords(words: readonly string[], opens: boolean, closes: boolean): Sequence {
+  const whole = words.slice(opens ? 0 : 1, closes ? words.length : -1);
+  return whole.filter((word) => word !== "").map(readWord);
+}
+
+const single = new Map<string, Piece>();
+
+function readWord(word: string): Piece {
+  const piece = single.get(word) ?? { words: weighWords([word]) };
+  single.set(word, piece);
+  return piece;
+}
+
+function gatherPiece(alternatives: readonly string[], opens: boolean, closes: boolean): Piece | undefined {
+  const inner = readAlternatives(alternatives, opens, closes);
+  const words = gatherWords(inner);
+  return words === undefined ? undefined : { words, inner };
+}
+
+const figurePiece: Piece = { words: weighWords([someFigure]) };
+const classes = new Map<string, Piece | undefined>();
+
+/** The piece that a word class makes, each class read once. */
+function readClass(name: string, opens: boolean, closes: boolean): Piece | undefined {
+  const key = `${name} ${opens} ${closes}`;
+  if (!classes.has(key))
+    classes.set(key, gatherPiece(splitAlternatives(wordClasses.get(name) ?? ""), opens, closes));
+  return classes.get(key);
 }
 
 function matchAt(expression: RegExp, text: string, at: number): string | undefined {
   expression.lastIndex = at;
-  return expression.exec(text)?.[0];
+  return expression.test(text) ? text.slice(at, expression.lastIndex) : undefined;
 }
 
-function readGroup(text: string, start: number): { inner: string; length: number } {
+interface Group {
+  readonly inner: string;
+  readonly alternatives: readonly string[];
+  readonly length: number;
+}
+
+function readGroup(text: string, start: number): Group {
   let depth = 0;
   for (let at = start; at < text.length; at += 1) {
     if (text[at] === "(") depth += 1;
     if (text[at] === ")") depth -= 1;
-    if (depth === 0) return { inner: text.slice(start + 1, at), length: at - start + 1 };
+    if (depth > 0) continue;
+    const inner = text.slice(start + 1, at);
+    return { inner, alternatives: splitAlternatives(inner), length: at - start + 1 };
   }
   throw new Error(`A group of a frame is never closed: ${text}`);
 }
@@ -166,23 +192,5 @@ function readGroup(text: string, start: number): { inner: string; length: number
 /** After this place a word surely ends: a space, the end of a clause, or a group that opens with a space. */
 function startsWord(text: string, at: number): boolean {
   if (" >$".includes(text[at] ?? "")) return true;
-  return (
-    text[at] === "(" && splitAlternatives(readGroup(text, at).inner).every((part) => part.startsWith(" "))
-  );
-}
-
-/** All of a group's alternatives end with a space, so that a new word begins behind it. */
-function endsOpen(inner: string): boolean {
-  return splitAlternatives(inner).every((part) => part.endsWith(" ") || /\*\d $/.test(part));
-}
-
-const weighed = new WeakMap<readonly string[], number>();
-
-function weigh(words: readonly string[] | undefined): number {
-  if (words === undefined) return Number.POSITIVE_INFINITY;
-  const known = weighed.get(words);
-  if (known !== undefined) return known;
-  const weight = words.reduce((sum, word) => sum + (common.has(word) ? 60 : 1), 0);
-  weighed.set(words, weight);
-  return weight;
+  return text[at] === "(" && readGroup(text, at).alternatives.every((part) => part.startsWith(" "));
 }

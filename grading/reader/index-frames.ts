@@ -22,16 +22,14 @@ export interface FrameIndex {
   /** The sets that a way asks for besides, and which frame's it is. */
   readonly setsOfWay: Lists;
   readonly frameOfWay: Int32Array;
-  /** The ways that a frame has. */
-  readonly waysOfFrame: Lists;
   /** The last sentence, by its number, that held a word of a set, and that a frame was picked for. */
   readonly seenIn: Int32Array;
   readonly pickedFor: Int32Array;
   sentence: number;
 }
 
-/** Indexes frames; those from `picked` on are not picked by `pickFrames`, but can be asked for with `mayFit`. */
-export function indexFrames(frames: readonly string[], picked: number): FrameIndex {
+/** Indexes frames by what `findNeeds` finds that they need. */
+export function indexFrames(frames: readonly string[]): FrameIndex {
   const words = new Map<string, number>();
   const sets = new Map<string, number>();
   const setsOfWord: number[][] = [];
@@ -44,29 +42,34 @@ export function indexFrames(frames: readonly string[], picked: number): FrameInd
     words.set(word, words.size);
     return words.size - 1;
   };
+  // Word classes come again and again as the same list.
+  const lists = new Map<readonly string[], number>();
   const numberSet = (set: readonly string[]): number => {
+    const listed = lists.get(set);
+    if (listed !== undefined) return listed;
     const key = set.join(" ");
     const known = sets.get(key);
-    if (known !== undefined) return known;
-    for (const word of set) setsOfWord[numberWord(word)]?.push(sets.size);
-    sets.set(key, sets.size);
-    return sets.size - 1;
+    const number = known ?? sets.size;
+    if (known === undefined) for (const word of set) setsOfWord[numberWord(word)]?.push(number);
+    sets.set(key, number);
+    lists.set(set, number);
+    return number;
   };
   const setsOfWay: number[][] = [];
   const frameOfWay: number[] = [];
   const always: number[] = [];
-  const waysOfFrame = frames.map((frame, at) => {
+  frames.forEach((frame, at) => {
     const ways = findNeeds(frame);
-    const open = at < picked && ways.some((needs) => needs.length === 0);
-    if (open) always.push(at);
-    return ways.map((needs) => {
+    if (ways.some((needs) => needs.length === 0)) {
+      always.push(at);
+      return;
+    }
+    for (const [rarest = [], ...others] of ways) {
       const way = frameOfWay.push(at) - 1;
       // What is looked up by its rarest words need not be asked for them again.
-      const opened = at < picked && !open;
-      if (opened) for (const word of needs[0] ?? []) waysOfWord[numberWord(word)]?.push(way);
-      setsOfWay.push(open ? [] : needs.slice(opened ? 1 : 0).map(numberSet));
-      return way;
-    });
+      for (const word of rarest) waysOfWord[numberWord(word)]?.push(way);
+      setsOfWay.push(others.map(numberSet));
+    }
   });
   return {
     frames,
@@ -77,7 +80,6 @@ export function indexFrames(frames: readonly string[], picked: number): FrameInd
     waysOfWord: packLists(waysOfWord),
     setsOfWay: packLists(setsOfWay),
     frameOfWay: Int32Array.from(frameOfWay),
-    waysOfFrame: packLists(waysOfFrame),
     seenIn: new Int32Array(sets.size),
     pickedFor: new Int32Array(frames.length),
     sentence: 0,
@@ -92,7 +94,7 @@ function packLists(lists: readonly (readonly number[])[]): Lists {
   return { from, all: Int32Array.from(lists.flat()) };
 }
 
-/** The frames worth trying on a sentence, by their numbers in rising order; `mayFit` then speaks of this sentence. */
+/** The frames worth trying on a sentence, by their numbers in rising order. */
 export function pickFrames(index: FrameIndex, sentence: Sentence): number[] {
   const { words, seenIn, pickedFor, frameOfWay, setsOfWord, waysOfWord } = index;
   index.sentence += 1;
@@ -125,14 +127,6 @@ export function pickFrames(index: FrameIndex, sentence: Sentence): number[] {
 function opensWithFigure(text: string): boolean {
   const code = text.charCodeAt(0);
   return code >= 48 && code <= 57;
-}
-
-/** Whether a frame that is not picked may fit the sentence that frames were last picked for. */
-export function mayFit(index: FrameIndex, frame: number): boolean {
-  const { from, all } = index.waysOfFrame;
-  const end = from[frame + 1] ?? 0;
-  for (let at = from[frame] ?? end; at < end; at += 1) if (holdsAll(index, all[at] ?? 0)) return true;
-  return false;
 }
 
 function holdsAll({ setsOfWay, seenIn, sentence }: FrameIndex, way: number): boolean {
