@@ -7,16 +7,17 @@ const cueWords =
     " ",
   );
 
-interface Lexicon {
-  /** Every word that is right as it is. */
-  readonly known: ReadonlySet<string>;
+interface Slips {
   /** Words that others may be slips of. */
   readonly common: ReadonlySet<string>;
   /** Each common word with one inner letter left out: what a slip of any kind leaves behind. */
   readonly slips: ReadonlyMap<string, string>;
 }
 
-let lexicon: Lexicon | undefined;
+/** Every word that is right as it is. */
+let known: ReadonlySet<string> | undefined;
+// Opened apart and later: many a reply holds no unknown word.
+let opened: Slips | undefined;
 
 /**
  * Mends one slip inside a word (a letter left out, doubled, wrong or swapped) where the word is not English and one
@@ -24,11 +25,12 @@ let lexicon: Lexicon | undefined;
  */
 export function correctSpelling(word: string): string {
   if (word.length < 4 || word.length > 17 || !/^[a-z]+$/.test(word)) return word;
-  lexicon ??= openLexicon();
-  const { known, common, slips } = lexicon;
+  known ??= new Set([...listCommon(), ...knownWords.split(" ")]);
   if (known.has(word)) return word;
   // "gettin" and "comin": said so by many.
   if (word.endsWith("in") && known.has(`${word}g`)) return `${word}g`;
+  opened ??= openSlips();
+  const { common, slips } = opened;
   const direct = slips.get(word);
   if (direct !== undefined) return direct;
   if (word.length < 5) return word;
@@ -44,8 +46,12 @@ export function correctSpelling(word: string): string {
   return wrong ?? word;
 }
 
-function openLexicon(): Lexicon {
-  const ordered = [...cueWords, ...commonWords.split(" ")].filter((word) => word.length >= 5);
+function listCommon(): string[] {
+  return [...cueWords, ...commonWords.split(" ")].filter((word) => word.length >= 5);
+}
+
+function openSlips(): Slips {
+  const ordered = listCommon();
   const slips = new Map<string, string>();
   for (const word of ordered) {
     for (let at = 1; at < word.length - 1; at += 1) {
@@ -53,7 +59,7 @@ function openLexicon(): Lexicon {
       if (!slips.has(slip)) slips.set(slip, word);
     }
   }
-  return { known: new Set([...ordered, ...knownWords.split(" ")]), common: new Set(ordered), slips };
+  return { common: new Set(ordered), slips };
 }
 
 /** Two neighbouring letters have changed places. */
