@@ -76,3 +76,17 @@ test("right buttons do not make up for a customer who was not talked to", () => 
     why: expect.stringMatching(/word that belongs to this case/),
   });
 });
+
+test("helpful phrases strung together are no talk, though they name the case", () => {
+  const strung = goodChat.map(
+    (step): Step =>
+      (place) => {
+        const entry = step(place);
+        if (entry.kind !== "reply") return entry;
+        const mark = { mark: "stuffed" as const, start: 0, end: 1, evidence: entry.text.slice(0, 1) };
+        return { ...entry, reading: { ...entry.reading, marks: [mark] } };
+      },
+  );
+  expect(grade(goodChat).held).toBeNull();
+  expect(grade(strung).held).toMatchObject({ most: 50 });
+});

@@ -1,3 +1,4 @@
+import type { Reading } from "../roleplay/transcript/reading";
 import type { Scene } from "./scene/scene";
 import { isHelp } from "./scene/sort-deed";
 import type { CriterionResult, Hold } from "./scorecard";
@@ -47,9 +48,10 @@ function holdLost(scene: Scene): Hold {
   return { most: most.helpless, why: "the customer left, and nothing had been done for them" };
 }
 
-/** "Ok", "done", or phrases for anybody, whatever was pressed meanwhile. */
+/** "Ok", "done", or phrases for anybody, whatever was pressed meanwhile: a string of them is no talk, though it names the case. */
 function holdSpeechless({ turns }: Scene): Hold | null {
-  const own = turns.filter(({ ownWords }) => ownWords > 0);
+  const isStrung = ({ marks }: Reading) => marks.some(({ mark }) => mark === "stuffed");
+  const own = turns.filter(({ ownWords, reply }) => ownWords > 0 && !isStrung(reply.reading));
   if (turns.length < 2 || own.length >= turns.length * leastTalk) return null;
   return { most: most.speechless, why: "hardly a reply holds a word that belongs to this case" };
 }
