@@ -87,7 +87,9 @@ const shape = z.object({
 /** The settings of this server, checked. */
 export type Settings = z.infer<typeof shape>;
 
-let last: { key: string; settings: Settings } | null = null;
+const names = Object.keys(shape.shape);
+
+let last: { values: readonly (string | undefined)[]; settings: Settings } | null = null;
 
 /**
  * The settings out of the environment: parsed once, and again only when a variable has changed.
@@ -96,15 +98,18 @@ let last: { key: string; settings: Settings } | null = null;
 export function readSettings(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): Settings {
-  const names = Object.keys(shape.shape);
-  // A variable that is set to nothing counts as left out: that is how compose files write it.
-  const values = Object.fromEntries(names.map((name) => [name, environment[name] || undefined]));
-  const key = JSON.stringify(values);
-  if (last?.key === key) return last.settings;
-  const parsed = shape.safeParse(values);
+  if (last !== null && names.every((name, place) => read(environment, name) === last?.values[place]))
+    return last.settings;
+  const values = names.map((name) => read(environment, name));
+  const parsed = shape.safeParse(Object.fromEntries(names.map((name, place) => [name, values[place]])));
   if (!parsed.success) throw new Error(explain(parsed.error));
-  last = { key, settings: parsed.data };
+  last = { values, settings: parsed.data };
   return parsed.data;
+}
+
+/** A variable that is set to nothing counts as left out: that is how compose files write it. */
+function read(environment: Readonly<Record<string, string | undefined>>, name: string): string | undefined {
+  return environment[name] || undefined;
 }
 
 function explain(error: z.ZodError): string {

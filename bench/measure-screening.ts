@@ -6,7 +6,7 @@ import { readScript } from "@/scenarios/read-script";
 import type { Row } from "./print-table";
 import { makeBenchScreening } from "./screening/bench-plan";
 import { countLost } from "./screening/count-lost";
-import { makeCandidates } from "./screening/make-candidates";
+import { type BenchCandidate, makeCandidates } from "./screening/make-candidates";
 import { makeRecruiter, signIn } from "./screening/make-recruiter";
 import { openBenchHouse } from "./screening/open-bench-house";
 import { type Ran, runChats } from "./screening/run-chats";
@@ -17,7 +17,7 @@ import { findQuantile, formatTime } from "./take-samples";
 type Load = { chats: number; seconds: number; every: number };
 
 /** A new process compiles as it goes: so many candidates of their own send so many replies each before it counts. */
-const warmUp = { candidates: 24, rounds: 12 };
+const warmUp = { candidates: 60, rounds: 20 };
 
 /** A screening's busiest hour: candidates in chats at once with the board open. Told are times, errors, and what the database lacks of the senders' logs. */
 export async function measureScreening(load: Load): Promise<Row[]> {
@@ -25,8 +25,8 @@ export async function measureScreening(load: Load): Promise<Row[]> {
   try {
     const recruiter = await makeRecruiter();
     const screening = await makeBenchScreening("The busiest hour");
-    const all = await makeCandidates(screening, warmUp.candidates + load.chats);
-    const [first, candidates] = [all.slice(0, warmUp.candidates), all.slice(warmUp.candidates)];
+    const first = await makeCandidates(screening, warmUp.candidates);
+    let candidates: BenchCandidate[];
     const server = await startServer(house.folder);
     let ran: Ran;
     let early: number[];
@@ -34,8 +34,10 @@ export async function measureScreening(load: Load): Promise<Row[]> {
     try {
       const cookie = await signIn(server.base, recruiter);
       const where = { base: server.base, screening: screening.id, cookie };
-      const replies = new Map(candidates.map(({ scenario }) => [scenario, readReplies(scenario)]));
+      const replies = new Map(first.map(({ scenario }) => [scenario, readReplies(scenario)]));
       early = await warmServer(where, first, replies, warmUp.rounds);
+      // Only now: whose page is not open yet would be away.
+      candidates = await makeCandidates(screening, load.chats, warmUp.candidates);
       const before = server.work();
       ran = await runChats(where, candidates, replies, load);
       const after = server.work();
@@ -95,7 +97,7 @@ function describe({ ran, load, early, work, away, sent, lost }: Measured): Row[]
     {
       what: "screening: a sign of life, p50 and p99",
       figure: both(times.presence),
-      how: `${times.presence.length} of them, one each 20 s; ${away} absences were noted, which should be none`,
+      how: `${times.presence.length} of them, as a page opens and when nothing was sent for 20 s; ${away} absences were noted, which should be none`,
     },
     {
       what: "screening: the board, p50 and p99",

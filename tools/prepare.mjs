@@ -32,9 +32,9 @@ async function takeStep(name) {
 
 function refuseOldNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  if (major > 20 || (major === 20 && minor >= 9)) return;
+  if (major > 20 || (major === 20 && minor >= 16)) return;
   fail(
     `Node.js ${process.versions.node} is too old for Composure.`,
-    "Install Node.js 20.9 or newer, then try again.",
+    "Install Node.js 20.16 or newer, then try again.",
   );
 }

@@ -6,6 +6,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { root } from "./prepare/places.mjs";
 import { fail, say } from "./prepare/say.mjs";
+import { securityHeaders } from "./security-headers.mjs";
 
 const port = readPort();
 const host = process.env.HOST || undefined;
@@ -28,7 +29,20 @@ async function startApp(server) {
   const app = next({ dev: false, dir: root, hostname: host ?? "localhost", port });
   stopOnSignal(server, app);
   await app.prepare();
-  return app.getRequestHandler();
+  const answer = app.getRequestHandler();
+  /** @type {import("node:http").RequestListener} */
+  return (request, response) => (answersChat(request, response) ? undefined : answer(request, response));
+}
+
+/**
+ * The calls of running chats are answered by the app itself (app/api/_chat/serve-chat.ts, docs/decisions/0022).
+ * @param {import("node:http").IncomingMessage} request
+ * @param {import("node:http").ServerResponse} response
+ */
+function answersChat(request, response) {
+  if (!request.url?.startsWith("/api/attempts/")) return false;
+  for (const { key, value } of securityHeaders) response.setHeader(key, value);
+  return globalThis.composureChat?.(request, response) ?? false;
 }
 
 function readPort() {

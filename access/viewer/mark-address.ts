@@ -8,8 +8,17 @@ import { IncomingMessage } from "node:http";
 export function markAddress(header: string): void {
   subscribe("http.server.request.start", (message) => {
     const request = readRequest(message);
-    if (request) request.headers[header] = request.socket.remoteAddress ?? "unknown";
+    if (!request) return;
+    const address = request.socket.remoteAddress ?? "unknown";
+    request.headers[header] = address;
+    // Whoever reads the headers as they came must find none of the sender's making either.
+    request.rawHeaders = [...dropHeader(request.rawHeaders, header), header, address];
   });
+}
+
+/** Names and values stand in turn. */
+function dropHeader(raw: readonly string[], header: string): string[] {
+  return raw.filter((_, at) => raw[at - (at % 2)]?.toLowerCase() !== header);
 }
 
 function readRequest(message: unknown): IncomingMessage | null {

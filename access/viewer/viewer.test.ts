@@ -50,11 +50,14 @@ test("an IPv6 network is one address, however it is written, and an IPv4 one in 
 
 test("a connection's address cannot be made up by a header", async () => {
   markAddress(addressHeader);
-  const server = createServer((request, response) => response.end(String(request.headers[addressHeader])));
+  const server = createServer((request, response) => {
+    const raw = request.rawHeaders.filter((_, at, all) => all[at - 1]?.toLowerCase() === addressHeader);
+    response.end(JSON.stringify([request.headers[addressHeader], ...raw]));
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = readPort(server.address());
   const answer = await fetch(`http://127.0.0.1:${port}`, { headers: { [addressHeader]: "6.6.6.6" } });
-  expect(await answer.text()).toBe("127.0.0.1");
+  expect(await answer.json()).toEqual(["127.0.0.1", "127.0.0.1"]);
   server.close();
 });
 

@@ -12,13 +12,14 @@ export type BenchCandidate = { token: string; attempt: string; scenario: string 
 
 const day = 24 * 60 * 60 * 1000;
 
-/** So many candidates who have agreed and whose first role-play has just begun. */
+/** So many candidates, from a place on, who have agreed and whose first role-play has just begun. */
 export async function makeCandidates(
   { id: screening, plan }: Awaited<ReturnType<typeof makeBenchScreening>>,
   count: number,
+  first = 0,
 ): Promise<BenchCandidate[]> {
   const candidates: BenchCandidate[] = [];
-  for (let place = 0; place < count; place += 1) {
+  for (let place = first; place < first + count; place += 1) {
     const now = Date.now();
     const token = randomBytes(32).toString("base64url");
     const at = new Date(now);

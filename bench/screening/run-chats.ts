@@ -17,7 +17,7 @@ export type Ran = { logs: SentLog[]; times: Times; errors: Map<string, number>; 
 
 export type Server = { base: string; screening: string; cookie: string };
 
-/** A page says every 20 s that it is here. */
+/** A page says that it is here as it opens, and whenever nothing was sent for 20 s (components/chat/screening/use-presence.ts). */
 const presence = 20_000;
 
 /** Candidates in chats at once, each with replies, looks and signs of life as its page sends them, and a recruiter who loads the board each second. */
@@ -48,13 +48,16 @@ export async function runChats(
 type Work = { server: Server; load: Load; ran: Ran; until: number };
 type Own = { place: number; share: number; texts: readonly string[] };
 
-/** What a page knows of its chat: the next entry that it has not seen, in how many ms it comes (null: nothing is to come), and whether all is over. */
-type Page = { next: number; nextIn: number | null; over: boolean };
+/**
+ * What a page knows of its chat: the next entry that it has not seen, in how many ms it comes (null: nothing is to come), when it
+ * last told the server anything, and whether all is over.
+ */
+type Page = { next: number; nextIn: number | null; told: number; over: boolean };
 
 async function chat(work: Work, candidate: BenchCandidate, own: Own): Promise<void> {
   const log: SentLog = { attempt: candidate.attempt, taken: [] };
   work.ran.logs.push(log);
-  const page: Page = { next: 0, nextIn: 0, over: false };
+  const page: Page = { next: 0, nextIn: 0, told: 0, over: false };
   await Promise.all([sendReplies(work, candidate, own, log, page), sayHere(work, candidate, own, page)]);
 }
 
@@ -70,6 +73,7 @@ async function sendReplies(work: Work, candidate: BenchCandidate, own: Own, log:
     const answer = await ask(work, candidate, { path, body: reply, times: ran.times.reply });
     if (answer?.status === 201) {
       log.taken.push(reply);
+      page.told = performance.now();
       turnPage(page, answer.body);
       await look(work, candidate, due, page);
     } else if (answer?.status === 409) page.over = true;
@@ -103,12 +107,16 @@ async function look(work: Work, candidate: BenchCandidate, due: number, page: Pa
 }
 
 async function sayHere(work: Work, candidate: BenchCandidate, { share }: Own, page: Page): Promise<void> {
-  const { ran, until } = work;
-  await sleep(share * presence);
+  const { ran, until, load } = work;
+  await sleep(share * load.every * 1000);
   while (!page.over && performance.now() < until) {
-    const answer = await ask(work, candidate, { path: "/presence", body: {}, times: ran.times.presence });
-    if (answer?.status !== 200) noteError(ran, "a sign of life", answer?.status);
-    await sleep(presence);
+    const left = page.told + presence - performance.now();
+    if (page.told > 0 && left > 0) await sleep(left);
+    else {
+      page.told = performance.now();
+      const answer = await ask(work, candidate, { path: "/presence", body: {}, times: ran.times.presence });
+      if (answer?.status !== 200) noteError(ran, "a sign of life", answer?.status);
+    }
   }
 }
 
@@ -120,7 +128,7 @@ async function watchBoard({ server, ran, until }: Work): Promise<void> {
     }).catch(() => null);
     const page = await answer?.text();
     ran.times.board.push(performance.now() - start);
-    if (answer?.status !== 200 || !page?.includes("Candidate 2")) noteError(ran, "the board", answer?.status);
+    if (answer?.status !== 200 || !page?.includes("Candidate ")) noteError(ran, "the board", answer?.status);
     await sleep(Math.max(0, start + 1000 - performance.now()));
   }
 }

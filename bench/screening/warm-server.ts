@@ -39,7 +39,7 @@ async function chat(
     times.push(performance.now() - start);
     await ask(path, { headers });
     await ask(`${path}/presence`, { method: "POST", headers, body: "{}" });
-    if (round % 3 === 0) await ask(`${base}/screenings/${screening}`, { headers: { cookie } });
+    if (round % 6 === 0) await ask(`${base}/screenings/${screening}`, { headers: { cookie } });
   }
   return times;
 }

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import Sqlite from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { keepStatements } from "./keep-statements";
 import type { Store } from "./store";
 
 /** Opens the SQLite file of a data folder, and makes both where they are missing. Throws an Error that says what to do. */
@@ -13,6 +14,7 @@ export function openSqlite(folder: string): Store {
   client.pragma("busy_timeout = 5000");
   // What is deleted is overwritten with noughts, and not only marked as free.
   client.pragma("secure_delete = ON");
+  keepStatements(client);
   const handle = drizzle(client);
   return {
     dialect: "sqlite",

@@ -55,19 +55,25 @@ export const sinceQuery = z.object({
 /** Makes an endpoint of its definition. The query and the body are checked before `answerCall` sees them. */
 export function defineEndpoint<Body, Query, Value>(definition: Definition<Body, Query, Value>): Endpoint {
   const { answerCall, status = 200, errors = [], ...rest } = definition;
+  const parse = makeSentParser(definition);
   return {
     ...rest,
     status,
     errors,
     forStaff: false,
-    answerCall: async (call) => answerCall({ ...call, ...parseSent(definition, call) }),
+    answerCall: async (call) => answerCall({ ...call, ...parse(call) }),
   };
 }
 
-/** What was sent, by an endpoint's schemas: what does not fit throws a ZodError, with paths that begin with "query" or "body". */
-export function parseSent<Body, Query>(
-  { query, body }: { query: z.ZodType<Query>; body: z.ZodType<Body> },
-  call: Pick<Call<unknown, unknown>, "query" | "body">,
-): { query: Query; body: Body } {
-  return z.object({ query, body }).parse({ query: call.query, body: call.body });
+/**
+ * Gives what tells what was sent, by an endpoint's schemas: what does not fit throws a ZodError, with paths that begin with "query"
+ * or "body". Made once an endpoint, since a schema is compiled at its first use.
+ */
+export function makeSentParser<Body, Query>({
+  query,
+  body,
+}: Pick<Definition<Body, Query, unknown>, "query" | "body">) {
+  const sent = z.object({ query, body });
+  return (call: Pick<Call<unknown, unknown>, "query" | "body">): { query: Query; body: Body } =>
+    sent.parse({ query: call.query, body: call.body });
 }

@@ -1,9 +1,5 @@
-import { bringsBearer, identifyViewer } from "@/access/viewer/identify-viewer";
-import { readClock } from "@/access/viewer/read-clock";
-import { answerError } from "./answer-error";
+import { answerRequest } from "./answer-request";
 import type { Endpoint } from "./endpoint";
-import { readBody } from "./read-body";
-import { refuseForeign } from "./refuse-foreign";
 import { refuseMethod } from "./refuse-method";
 
 /** Where a path has no parts in brackets, Next gives no params, whatever its types say. */
@@ -14,7 +10,9 @@ type Handler = (request: Request, context: Context) => Promise<Response>;
 export function serve(...endpoints: readonly Endpoint[]) {
   const find = (method: string): Handler => {
     const endpoint = endpoints.find((one) => one.method === method);
-    return endpoint ? handle(endpoint) : async (request) => refuseMethod(request, endpoints);
+    return endpoint
+      ? (request, context) => answerRequest(endpoint, request, () => readPath(context))
+      : async (request) => refuseMethod(request, endpoints);
   };
   return {
     GET: find("GET"),
@@ -23,29 +21,6 @@ export function serve(...endpoints: readonly Endpoint[]) {
     PATCH: find("PATCH"),
     DELETE: find("DELETE"),
     OPTIONS: find("OPTIONS"),
-  };
-}
-
-function handle(endpoint: Endpoint): Handler {
-  return async (request, context) => {
-    try {
-      const { headers } = request;
-      const now = readClock(headers);
-      const changes = endpoint.method !== "GET";
-      // A bearer token is no cookie: no browser adds it to what another site's page sends.
-      if (changes && !bringsBearer(headers)) refuseForeign(request);
-      const viewer = identifyViewer(headers);
-      const path = await readPath(context);
-      const query = Object.fromEntries(new URL(request.url).searchParams);
-      const body = endpoint.method === "POST" ? await readBody(request) : undefined;
-      const answer = await endpoint.answerCall({ request, viewer, now, path, query, body });
-      return Response.json(answer.value, {
-        status: endpoint.status,
-        headers: { "cache-control": "no-store", ...answer.headers },
-      });
-    } catch (error) {
-      return answerError(error);
-    }
   };
 }
 

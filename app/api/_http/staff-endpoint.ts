@@ -1,6 +1,6 @@
 import { requireCaller } from "@/access/connections/require-caller";
 import type { Staff } from "@/access/staff/staff";
-import { type Answer, type Call, type Definition, type Endpoint, parseSent } from "./endpoint";
+import { type Answer, type Call, type Definition, type Endpoint, makeSentParser } from "./endpoint";
 
 type StaffDefinition<Body, Query, Value> = Omit<Definition<Body, Query, Value>, "answerCall"> & {
   answerCall(call: Call<Body, Query> & { staff: Staff }): Promise<Answer<Value>>;
@@ -14,6 +14,7 @@ export function defineStaffEndpoint<Body, Query, Value>(
   definition: StaffDefinition<Body, Query, Value>,
 ): Endpoint {
   const { answerCall, status = 200, errors = [], ...rest } = definition;
+  const parse = makeSentParser(definition);
   return {
     ...rest,
     status,
@@ -21,7 +22,7 @@ export function defineStaffEndpoint<Body, Query, Value>(
     forStaff: true,
     answerCall: async (call) => {
       const staff = await requireCaller(call.request.headers, call.now);
-      return answerCall({ ...call, ...parseSent(definition, call), staff });
+      return answerCall({ ...call, ...parse(call), staff });
     },
   };
 }

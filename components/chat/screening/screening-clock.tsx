@@ -19,9 +19,9 @@ type Props = {
 
 /** What only a screening has: the time left, which can be hidden, and what the browser tells beside the chat. */
 export function ScreeningClock({ state, at, field, savedReplies }: Props) {
-  const { attempt, moment, timeLeft } = state;
+  const { attempt, entries, moment, timeLeft } = state;
   const ended = moment.ending !== null;
-  usePresence(attempt.id, ended);
+  usePresence(attempt.id, entries.filter(({ kind }) => kind === "reply" || kind === "action").length, ended);
   useAwaySignal(state);
   usePasteSignal(state, field, savedReplies);
   const [hidden, setHidden] = useHidden();
