@@ -32,7 +32,7 @@ const soon = 15_000;
 /** Lets the customer finish: the clock jumps from line to line, so that nobody waits. */
 export async function hearCustomer(page: Page, attempt: string): Promise<Moment> {
   for (let step = 0; step < 80; step += 1) {
-    const { moment } = await readView(page, attempt);
+    const { moment, attempt: head } = await readView(page, attempt);
     const { nextIn, typing, ending } = moment;
     if (ending !== null || nextIn === null || (!typing && nextIn > soon)) {
       // Coming back to a page makes it look at what has come.
@@ -40,8 +40,15 @@ export async function hearCustomer(page: Page, attempt: string): Promise<Moment>
       return moment;
     }
     await moveClock(page, nextIn + 5);
+    // Whoever gives no sign of life for long is taken to be gone, and their clock stands still.
+    if (head.mode === "screening") await giveSign(page, attempt);
   }
   throw new Error("The customer never comes to an end.");
+}
+
+async function giveSign(page: Page, attempt: string): Promise<void> {
+  const answer = await page.request.post(`/api/attempts/${attempt}/presence`, { data: {} });
+  expect(answer.ok(), await answer.text()).toBe(true);
 }
 
 /** Takes an action at the desk by the API, as the page does. */

@@ -38,6 +38,8 @@ const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** No barrier that axe can find, at WCAG 2.2 AA. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // The title comes with the page's last piece.
+  await expect(page).toHaveTitle(/\S/);
   const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze();
   const barriers = violations.map(({ id, help, nodes }) => ({
     id,

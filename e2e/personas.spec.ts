@@ -1,6 +1,7 @@
-import { beginAttempt, hearCustomer, sendReply, takeAction } from "./attempt";
+import { beginAttempt } from "./attempt";
+import { endChat } from "./end-chat";
 import { expect, test } from "./fixtures";
-import { moveClock } from "./move-clock";
+import { playTrainee } from "./play-trainee";
 import { readTrainee } from "./read-trainee";
 
 const cases = [
@@ -16,22 +17,9 @@ for (const { persona, scenario } of cases) {
   }) => {
     test.slow();
     const attempt = await beginAttempt(page, scenario);
-    for (const step of readTrainee(scenario, "good")) {
-      if ("do" in step) await takeAction(page, attempt, step);
-      else if ("wait" in step) await moveClock(page, step.wait * 1000);
-      else {
-        if ((await hearCustomer(page, attempt)).ending !== null) break;
-        await moveClock(page, 4000 + step.say.length * 50);
-        await sendReply(page, step.say);
-      }
-    }
-    const { ending } = await hearCustomer(page, attempt);
-    if (ending === null) {
-      // Who says goodbye and hears no more has done their part; the desk then closes the chat.
-      await page.getByRole("tab", { name: "Actions" }).click();
-      await page.getByRole("button", { name: "End the chat" }).click();
-      await page.getByRole("alertdialog").getByRole("button", { name: "End the chat" }).click();
-    }
+    const ended = await playTrainee(page, attempt, readTrainee(scenario, "good"));
+    // Who says goodbye and hears no more has done their part; the desk then closes the chat.
+    if (!ended) await endChat(page);
     await page.getByRole("link", { name: "Read your scorecard" }).click();
     await expect(page.getByText("of 100").first()).toBeVisible();
     await expect(page.getByRole("heading", { name: "The chat, with notes" })).toBeVisible();

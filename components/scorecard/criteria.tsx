@@ -34,18 +34,19 @@ export function Criteria({ scorecard: { dimensions, criteria }, turns, reviewed 
       <div className="grid gap-x-16 lg:grid-cols-2 print:block">
         {dimensions.map(({ dimension, score }) => {
           const own = criteria.filter((result) => result.dimension === dimension);
+          const isPlain = ({ criterion }: CriterionResult) => reviewed[criterion] === undefined;
           const rows = (some: CriterionResult[]) =>
             some.map((result) => (
               <Criterion
                 key={result.criterion}
                 result={result}
                 turns={turns}
-                open={open.includes(result)}
+                // What a person said about a level is there to be read.
+                open={open.includes(result) || !isPlain(result)}
                 reviewed={reviewed[result.criterion] ?? null}
                 foot={foot?.(result)}
               />
             ));
-          const isPlain = ({ criterion }: CriterionResult) => reviewed[criterion] === undefined;
           const unseen = own.filter((result) => result.level === null && isPlain(result));
           const full = own.filter((result) => result.level === 5 && isPlain(result));
           const below = own
