@@ -38,7 +38,7 @@ function tellEnd({ ending, graded, untold }: Scene): string {
       if (untold.has("ending")) return "How the chat ended is not told, so this shows what was written";
       return "The chat has not ended, so this shows only what there was to see";
     default:
-      return "You stopped before the end, so this shows only what there was to see";
+      return "The role-play was over before the case was, so this shows only what there was to see";
   }
 }
 

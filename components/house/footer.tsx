@@ -10,7 +10,7 @@ export function Footer({ wide = false }: Props) {
       <p
         className={`mx-auto w-full px-5 py-6 text-note text-soft sm:px-8 ${wide ? "max-w-[84rem]" : "max-w-[72rem]"}`}
       >
-        Composure runs on this machine. Nothing that you write leaves it.
+        Composure runs on a server of whoever set it up. What you write goes to no other company.
       </p>
     </footer>
   );
