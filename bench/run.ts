@@ -1,4 +1,5 @@
 import { loadavg } from "node:os";
+import { parseArgs } from "node:util";
 import { measureGrade } from "./measure-grade";
 import { measureGrowth } from "./measure-growth";
 import { measureHttp } from "./measure-http";
@@ -8,13 +9,25 @@ import { measureScreening } from "./measure-screening";
 import { measureStep } from "./measure-step";
 import { printTable, type Row } from "./print-table";
 
+const number = { type: "string" } as const;
+const { positionals: asked, values: options } = parseArgs({
+  allowPositionals: true,
+  options: {
+    quick: { type: "boolean" },
+    chats: number,
+    seconds: number,
+    every: number,
+    finished: number,
+    looks: number,
+  },
+});
+
 /** What can be measured by itself, by the word that asks for it. */
 const parts: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
   engine: () => [...measureReader(), ...measureStep(), ...measureGrade(), ...measureGrowth()],
   practice: () => measureHttp(readLoad(200, 30)),
   screening: () => measureScreening(readLoad(300, 60)),
-  lists: () =>
-    measureLists({ finished: readNumber("--finished", 20_000), looks: readNumber("--looks", 100) }),
+  lists: () => measureLists({ finished: readNumber("finished", 20_000), looks: readNumber("looks", 100) }),
 };
 
 /**
@@ -23,7 +36,9 @@ const parts: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
  * screening: 300 for 60 s; a reply every 5 s); `--finished N` and `--looks N` change the lists.
  */
 async function run(): Promise<void> {
-  const asked = process.argv.slice(2).filter((word) => word in parts);
+  const unknown = asked.find((word) => !(word in parts));
+  if (unknown !== undefined)
+    throw new RangeError(`There is no part "${unknown}": ${Object.keys(parts).join(", ")}.`);
   const rows: Row[] = [];
   for (const name of asked.length > 0 ? asked : Object.keys(parts))
     rows.push(...((await parts[name]?.()) ?? []));
@@ -34,19 +49,17 @@ async function run(): Promise<void> {
 }
 
 function readLoad(chats: number, seconds: number) {
-  const quick = process.argv.includes("--quick");
   return {
-    chats: readNumber("--chats", chats),
-    seconds: readNumber("--seconds", quick ? 10 : seconds),
-    every: readNumber("--every", 5),
+    chats: readNumber("chats", chats),
+    seconds: readNumber("seconds", options.quick ? 10 : seconds),
+    every: readNumber("every", 5),
   };
 }
 
-function readNumber(name: string, standard: number): number {
-  const index = process.argv.indexOf(name);
-  const given = index === -1 ? standard : Number(process.argv[index + 1]);
+function readNumber(name: "chats" | "seconds" | "every" | "finished" | "looks", standard: number): number {
+  const given = Number(options[name] ?? standard);
   if (Number.isFinite(given) && given > 0) return given;
-  throw new RangeError(`${name} takes a number above 0, as in ${name} ${standard}.`);
+  throw new RangeError(`--${name} takes a number above 0, as in --${name} ${standard}.`);
 }
 
 await run();
