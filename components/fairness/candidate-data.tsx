@@ -49,7 +49,7 @@ export function CandidateDataPage({ data, role, hold, erase }: Props) {
               {deletedAt ? (
                 <>
                   Deleted by itself on <LocalTime instant={deletedAt} withYear /> if nothing more happens:{" "}
-                  {retentionDays} days after the decision and the last sign of life.
+                  {retentionDays} days after the decision and after they were last active.
                 </>
               ) : (
                 "On hold: nothing of it is deleted."

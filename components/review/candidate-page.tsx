@@ -109,6 +109,14 @@ function CandidateHeading({ review, path, role }: HeadingProps) {
         <Link href={`${path}/report`} prefetch={false} className={buttonStyle("outline", "small")}>
           Report for paper
         </Link>
+        {review.plays.length > 0 && (
+          <a
+            href={`/screenings/${review.screening.id}/exports/candidates/${review.id}`}
+            className={buttonStyle("outline", "small")}
+          >
+            Download as JSON
+          </a>
+        )}
         {may(role, "manage-data") && (
           <Link href={`${path}/data`} prefetch={false} className={buttonStyle("outline", "small")}>
             Their data

@@ -52,7 +52,7 @@ export function BoardRowLine({ row, screening, mails, manages, actions }: Props)
       <Cell label="Total" numeric>
         {row.total === null ? <span className="text-soft">–</span> : Math.round(row.total)}
       </Cell>
-      <Cell label="Last sign of life">
+      <Cell label="Last active">
         <LocalTime instant={row.seenAt} />
       </Cell>
       <Cell label="Invited">

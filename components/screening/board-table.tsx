@@ -20,7 +20,7 @@ const columns: readonly Column[] = [
   { sort: "state", label: "State", first: "ascending" },
   { sort: null, label: "Role-plays", first: "ascending" },
   { sort: "total", label: "Total", first: "descending" },
-  { sort: "seen", label: "Last sign of life", first: "descending" },
+  { sort: "seen", label: "Last active", first: "descending" },
   { sort: "invited", label: "Invited", first: "descending" },
 ];
 

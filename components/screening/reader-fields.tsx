@@ -16,7 +16,7 @@ export function ReaderFields({ form, change, state, started }: PartProps) {
       <TextField
         name="retentionDays"
         label="Days until all is deleted"
-        hint={`Counted from the decision, or from the last sign of life.${started ? " It can only become shorter now: candidates agreed to what they were told." : ""}`}
+        hint={`Counted from the decision, or from when the candidate was last active.${started ? " It can only become shorter now: candidates agreed to what they were told." : ""}`}
         inputMode="numeric"
         value={form.retentionDays}
         onChange={(event) => change({ retentionDays: event.target.value })}

@@ -55,7 +55,7 @@ export const screeningPlan = z.strictObject({
     .int()
     .min(1)
     .max(3650)
-    .describe("after the decision, or after the last sign of life, all is deleted"),
+    .describe("after the decision, or after the last activity, all is deleted"),
   asksHistory: z.boolean().describe("whether candidates are asked for their employment history"),
   asksGroups: z
     .boolean()
