@@ -6,6 +6,7 @@ import { invitations } from "@/db/schema/screening/invitations";
 import { findAnyAttempt } from "../way/find-attempt";
 import { settleBy } from "../way/settle-attempt";
 import { finishInvitation } from "./finish-invitation";
+import { underWay } from "./under-way";
 
 const minute = 60_000;
 /** In one sweep; the next one goes on. */
@@ -43,7 +44,7 @@ function listOver(now: number) {
     .select({ id: invitations.id })
     .from(invitations)
     .innerJoin(attempts, eq(attempts.invitation, invitations.id))
-    .where(and(eq(invitations.state, "started"), quiet))
+    .where(and(underWay(), quiet))
     .groupBy(invitations.id)
     .limit(most);
 }

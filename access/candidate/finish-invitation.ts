@@ -14,6 +14,7 @@ import { takeTurns } from "../way/take-turns";
 import { isOver, type OwnInvitation } from "./is-over";
 import { noteSameAnswers } from "./note-same-answers";
 import { tellWebhooks } from "./tell-webhooks";
+import { underWay } from "./under-way";
 
 /**
  * Sums up what a candidate's role-plays came to, where there is nothing more to play: all have ended, or no further one can
@@ -41,7 +42,7 @@ async function findDue(id: string, now: number, early: boolean) {
     .select({ invitation: invitations, screening: screenings })
     .from(invitations)
     .innerJoin(screenings, eq(screenings.id, invitations.screening))
-    .where(and(eq(invitations.id, id), eq(invitations.state, "started")));
+    .where(and(eq(invitations.id, id), underWay()));
   if (!found) return null;
   const played = await readPlayed(id);
   const over = played.length === found.invitation.draws.length;
@@ -82,7 +83,6 @@ async function keep(due: Due, result: ScreeningResult, now: number): Promise<voi
   const { id } = invitation;
   const at = new Date(finishedAt);
   const row = {
-    state: "finished" as const,
     result,
     total: result.total,
     finishedAt: at,
@@ -93,6 +93,12 @@ async function keep(due: Due, result: ScreeningResult, now: number): Promise<voi
       to
         .update(invitations)
         .set(row)
+        .where(and(eq(invitations.id, id), underWay())),
+    // Whoever was decided about meanwhile stays decided.
+    (to) =>
+      to
+        .update(invitations)
+        .set({ state: "finished" })
         .where(and(eq(invitations.id, id), eq(invitations.state, "started"))),
     noteAudit(
       {

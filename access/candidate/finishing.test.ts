@@ -72,7 +72,11 @@ test("two servers that finish at once write one result, one line of the log and 
   await playDraw(viewer, { draw: 1, texts: [sorry], from: noon + hour });
   // As if nobody had noticed it yet.
   await commit(
-    (to) => to.update(invitations).set({ state: "started", result: null }).where(eq(invitations.id, row.id)),
+    (to) =>
+      to
+        .update(invitations)
+        .set({ state: "started", result: null, finishedAt: null })
+        .where(eq(invitations.id, row.id)),
     (to) => to.delete(audit).where(and(eq(audit.subject, row.id), eq(audit.act, "finished"))),
     (to) => to.delete(outbox).where(eq(outbox.invitation, row.id)),
   );
@@ -83,6 +87,26 @@ test("two servers that finish at once write one result, one line of the log and 
   const lines = and(eq(audit.subject, row.id), eq(audit.act, "finished"));
   expect(await database().$count(audit, lines)).toBe(1);
   expect(await database().$count(outbox, eq(outbox.invitation, row.id))).toBe(1);
+});
+
+test("a candidate about whom somebody decided early is summed up all the same, and stays decided", async () => {
+  const { row, viewer } = await trialCandidate();
+  await playDraw(viewer, { draw: 0, texts: [sorry] });
+  await commit((to) =>
+    to
+      .update(invitations)
+      .set({ state: "decided", decision: "hold", decidedAt: new Date(noon) })
+      .where(eq(invitations.id, row.id)),
+  );
+  await playDraw(viewer, { draw: 1, texts: [sorry, plan], from: noon + hour });
+  const kept = await read(row.id);
+  expect(kept).toMatchObject({
+    state: "decided",
+    decision: "hold",
+    finishedAt: new Date(noon + hour + minute),
+  });
+  expect(kept.total).toBe(kept.result?.total);
+  expect(await finishInvitation(row.id, noon + 2 * hour)).toBe(false);
 });
 
 test("the warm-up is neither graded nor counted", async () => {
