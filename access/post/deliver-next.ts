@@ -5,6 +5,7 @@ import { commit } from "@/db/commit";
 import { database } from "@/db/database";
 import { outbox } from "@/db/schema/post/outbox";
 import { sendWebhook } from "../connections/send-webhook";
+import { takeTurns } from "../way/take-turns";
 import { PostError } from "./post-error";
 import { readPost } from "./read-post";
 import { sendMail } from "./send-mail";
@@ -23,7 +24,8 @@ const lease = 5 * minute;
  * was anything to do.
  */
 export async function deliverNext(now: number): Promise<boolean> {
-  const letter = await claimNext(now);
+  // Within one process nobody need be faster.
+  const letter = await takeTurns("outbox", () => claimNext(now));
   if (letter === null) return false;
   if (letter === "taken") return true;
   try {
