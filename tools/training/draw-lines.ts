@@ -5,8 +5,9 @@ import { chooseThreshold } from "./choose-threshold";
 import { fitConfidence } from "./fit-confidence";
 import type { LabelledRow } from "./read-rows";
 
-// A harmful move accuses a person. Asked for with something to spare, since other writers bring other words.
-const leastHarmfulPrecision = 0.9;
+// A harmful move accuses a person: more often than this it must be right, for each such move by itself. At 0.9 one in nineteen fewer
+// was found, and at 0.86 replies of writers whom no pattern had seen fell below it (docs/decisions/0010).
+const leastHarmfulPrecision = 0.88;
 const leastHarmfulScore = 0;
 const harmful = new Set<string>(harmfulMoves);
 
