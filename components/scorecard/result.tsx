@@ -47,8 +47,8 @@ export function Result({ scorecard, title, customer, hints, review }: Props) {
       )}
       {unfinished && (
         <p className="mt-1 text-note text-soft">
-          The role-play was stopped, or its time ran out. This speaks of what was written until then, and counts
-          as no grade.
+          The role-play was stopped, or its time ran out. This speaks of what was written until then, and
+          counts as no grade.
         </p>
       )}
     </header>
