@@ -31,7 +31,7 @@ export function RowActions({ row, screening, mails, actions }: Props) {
       <Button
         kind="plain"
         size="small"
-        className="-ml-3 lg:-mr-3 lg:ml-0"
+        className="-ml-3 lg:-mr-7 lg:ml-0"
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
