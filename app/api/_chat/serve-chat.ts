@@ -30,8 +30,8 @@ const asked = [
 export function serveChat(request: IncomingMessage, response: ServerResponse): boolean {
   const found = find(request.method, request.url);
   if (found === null) return false;
-  const asked = new NodeRequest({ req: request, res: response });
-  answerRequest(found.endpoint, asked, () => ({ id: found.id }))
+  const call = new NodeRequest({ req: request, res: response });
+  answerRequest(found.endpoint, call, () => ({ id: found.id }))
     .then((answer) => sendNodeResponse(response, answer))
     .catch(() => response.destroy());
   return true;

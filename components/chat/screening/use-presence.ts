@@ -10,7 +10,7 @@ const every = 20_000;
 export function usePresence(attempt: string, acts: number, ended: boolean): void {
   useEffect(() => {
     if (ended) return;
-    const say = () => void postNote(attempt, "presence", {});
+    const say = () => sayHere(attempt);
     const sayIfSeen = () => document.visibilityState === "visible" && say();
     say();
     document.addEventListener("visibilitychange", sayIfSeen);
@@ -22,7 +22,11 @@ export function usePresence(attempt: string, acts: number, ended: boolean): void
   }, [attempt, ended]);
   useEffect(() => {
     if (ended) return;
-    const timer = setInterval(() => void postNote(attempt, "presence", {}), every);
+    const timer = setInterval(() => sayHere(attempt), every);
     return () => clearInterval(timer);
   }, [attempt, acts, ended]);
+}
+
+function sayHere(attempt: string): void {
+  void postNote(attempt, "presence", {});
 }
