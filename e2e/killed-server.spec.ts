@@ -1,6 +1,7 @@
-import { beginAttempt, composer, hearCustomer, log, sendReply } from "./attempt";
+import { beginAttempt, hearCustomer, log, sendReply } from "./attempt";
 import { expect, test } from "./fixtures";
 import { makeOwnServer } from "./own-server";
+import { writeToDeadServer } from "./write-to-dead-server";
 
 test.use({ expectedErrors: /Failed to load resource/ });
 
@@ -17,14 +18,7 @@ test("a server that is killed brings the same attempt back, and gets what was wr
     await hearCustomer(page, attempt);
     await sendReply(page, "I have your parcel open before me.");
 
-    await server.kill();
-    await composer(page).fill("Written while nobody answered");
-    await composer(page).press("Enter");
-    await expect(log(page).getByText("Not sent yet; kept here")).toBeVisible();
-
-    await server.start();
-    // Nobody does anything: the page tries again by itself.
-    await expect(log(page).getByText("Delivered", { exact: true })).toBeVisible({ timeout: 30_000 });
+    await writeToDeadServer(server, page, "Written while nobody answered");
     await expect(page.getByText("No connection to the server")).toHaveCount(0);
     await page.reload();
     await expect(log(page)).toContainText("I have your parcel open before me.");
