@@ -3,6 +3,7 @@ import { findPatterns } from "@/grading/reader/find-patterns";
 import { hearCustomer } from "@/grading/reader/hear-customer";
 import { type FeatureKind, featureKinds, weighFeature } from "@/grading/reader/model/feature-kinds";
 import { listFeatures, type SeenClause } from "@/grading/reader/model/list-features";
+import { type ClauseInput, listInputs } from "@/grading/reader/network/list-inputs";
 import { type FoundMove, harmfulMoves, helpfulMoves, type MoveName } from "@/roleplay/transcript/move";
 import type { LabelledRow } from "./read-rows";
 import type { SparseRows } from "./train-separator";
@@ -13,6 +14,8 @@ export const moveNames: readonly MoveName[] = [...helpfulMoves, ...harmfulMoves]
 /** One clause of one labelled reply. */
 export interface ExampleClause extends SeenClause {
   readonly row: number;
+  /** What the network takes in of it. */
+  readonly input: ClauseInput;
 }
 
 /** All clauses of the labelled replies, as the trainer wants them. */
@@ -41,7 +44,9 @@ export function buildExamples(
     const heard = hearCustomer(customer);
     const patterns = findPatterns(reply, sentences, heard);
     patternMoves.push(patterns.moves);
-    return listFeatures(reply, sentences, heard, patterns).map((clause) => ({ ...clause, row }));
+    const seen = listFeatures(reply, sentences, heard, patterns);
+    const inputs = listInputs(seen, sentences, patterns.moves);
+    return seen.flatMap((clause, at) => inputs.slice(at, at + 1).map((input) => ({ ...clause, row, input })));
   });
   const places = placeFeatures(clauses, without);
   const starts = [0];

@@ -16,15 +16,21 @@ export function isMeasured(row: LabelledRow): boolean {
 }
 
 /** How many times weights are trained to measure them: as many as there were writers at first. */
-const foldCount = 8;
+export const foldCount = 8;
 
 /**
  * Which of the folds each writer is held out in, all rows of one writer together. The first writers have a fold of their
  * own; who came later joins them in turn, so that measuring does not take longer with each writer.
  */
-export function foldWriters(rows: readonly LabelledRow[]): Map<string, number> {
+function foldWriters(rows: readonly LabelledRow[]): Map<string, number> {
   const writers = [...new Set(rows.filter(isMeasured).map(readWriter))];
   return new Map(writers.map((writer, at) => [writer, at % foldCount]));
+}
+
+/** The fold in which each row is held out; -1 for rows that are in none, being only learnt from. */
+export function foldRows(rows: readonly LabelledRow[]): number[] {
+  const folds = foldWriters(rows);
+  return rows.map((row) => (isMeasured(row) ? (folds.get(readWriter(row)) ?? -1) : -1));
 }
 
 /**
@@ -33,11 +39,8 @@ export function foldWriters(rows: readonly LabelledRow[]): Map<string, number> {
  */
 export function crossValidate(rows: readonly LabelledRow[], examples: Examples): Float64Array[] {
   const { clauses, sparse, labels } = examples;
-  const folds = foldWriters(rows);
-  const foldOf = clauses.map((clause) => {
-    const row = rows[clause.row];
-    return row === undefined || !isMeasured(row) ? -1 : (folds.get(readWriter(row)) ?? -1);
-  });
+  const folds = foldRows(rows);
+  const foldOf = clauses.map((clause) => folds[clause.row] ?? -1);
   const scores = moveNames.map(() => new Float64Array(clauses.length));
   for (let fold = 0; fold < foldCount; fold += 1) {
     moveNames.forEach((_, move) => {

@@ -1,13 +1,18 @@
 import type { ConfidenceCurve } from "@/grading/reader/model/rate-confidence";
-import { harmfulMoves } from "@/roleplay/transcript/move";
+import { harmfulMoves, type MoveName } from "@/roleplay/transcript/move";
 import { type Examples, moveNames } from "./build-examples";
 import { chooseThreshold } from "./choose-threshold";
 import { fitConfidence } from "./fit-confidence";
 import type { LabelledRow } from "./read-rows";
 
 // A harmful move accuses a person: more often than this it must be right, for each such move by itself. At 0.9 one in nineteen fewer
-// was found, and at 0.86 replies of writers whom no pattern had seen fell below it (docs/decisions/0010).
+// was found, and at 0.86 replies of writers whom no pattern had seen fell below it (docs/decisions/0015).
 const leastHarmfulPrecision = 0.88;
+// What every agent says out of courtesy is near to a stock phrase, and a product's name to a strange word: on public replies of real
+// agents one of both was found wrongly in 4 of 100 replies (docs/decisions/0015).
+const leastPrecision: { readonly [move in MoveName]?: number } = { canned: 0.985, jargon: 0.95 };
+// A satisfaction check ends a chat: it must be more likely than not. What reassures stands a word from its opposite ("not safe").
+const leastConfidence: { readonly [move in MoveName]?: number } = { "satisfaction-check": 50, reassurance: 40 };
 const leastHarmfulScore = 0;
 const harmful = new Set<string>(harmfulMoves);
 
@@ -33,11 +38,13 @@ export function drawLines(
     const replies = rows.flatMap((row, at) =>
       use(row) ? [{ score: best[at] ?? 0, made: row.moves.some((one) => one.move === name) }] : [],
     );
-    const threshold = harmful.has(name)
-      ? Math.max(leastHarmfulScore, chooseThreshold(replies, leastHarmfulPrecision))
+    const chosen = harmful.has(name)
+      ? Math.max(leastHarmfulScore, chooseThreshold(replies, leastPrecision[name] ?? leastHarmfulPrecision))
       : chooseThreshold(replies, 0);
     const confidence = fitConfidence(replies);
-    const doubtful = confidence.find(([, percent]) => percent >= leastUnsure)?.[0] ?? threshold;
+    const reaches = (percent: number) => confidence.find(([, reached]) => reached >= percent)?.[0] ?? chosen;
+    const threshold = Math.max(chosen, reaches(leastConfidence[name] ?? 0));
+    const doubtful = reaches(leastUnsure);
     return { threshold, lowest: Math.min(threshold, doubtful), confidence };
   });
   return {

@@ -18,6 +18,7 @@ export interface SeenClause {
   /** Where the clause stands in the reply (UTF-16 offsets). */
   readonly start: number;
   readonly end: number;
+  readonly words: readonly Outline[];
   /** Its features, by kind in the order of `featureKinds`, each once; a kind that all clauses share is one array. */
   readonly features: readonly (readonly number[])[];
 }
@@ -64,13 +65,13 @@ export function listFeatures(
         describePlace({ own, sentence, clause, at, clauses: clauses.length, wordCount, reply, heard }),
       ),
     };
-    return { ...clause, features: featureKinds.map((kind) => named[kind]) };
+    return { ...clause, words: own, features: featureKinds.map((kind) => named[kind]) };
   });
 }
 
 const none: readonly number[] = [];
 
-type PlacedClause = Omit<SeenClause, "features">;
+type PlacedClause = Omit<SeenClause, "features" | "words">;
 
 function placeClauses(sentence: Sentence, at: number): PlacedClause[] {
   return sentence.clauses.map((clause) => {

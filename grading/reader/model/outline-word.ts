@@ -6,6 +6,8 @@ import { shapeWord } from "./shape-word";
 /** One word or comma, as numbers. */
 export interface Outline {
   readonly plain: number;
+  /** The same in fewer bits: by which the network knows it. */
+  readonly number: number;
   /** The features of its runs of three and four letters, both ends of the word marked. */
   readonly letters: readonly number[];
   readonly shape: number;
@@ -23,7 +25,7 @@ interface WordOutlines {
 }
 
 // Replies are made of the same few thousand words: each is taken apart once. Bounded, for nobody knows what is written.
-const mostRemembered = 4000;
+const mostRemembered = 8000;
 const remembered = new Map<string, WordOutlines>();
 
 /** Turns a word into what the model compares: itself without its figures, its build, its letters. */
@@ -41,7 +43,8 @@ export function outlineWord(word: Token, heard: Heard): Outline {
 
 function takeApart(written: string): WordOutlines {
   const text = written.replace(/\d+/g, "0");
-  const same = { plain: hashText(text), letters: cutLetters(text), isWord: true };
+  const plain = hashText(text);
+  const same = { plain, number: foldHash(plain), letters: cutLetters(text), isWord: true };
   return {
     fresh: { ...same, shape: hashText(shapeWord(text, false)), echoes: false },
     echoing: { ...same, shape: hashText(shapeWord(text, true)), echoes: true },
@@ -51,6 +54,7 @@ function takeApart(written: string): WordOutlines {
 
 const comma: Outline = {
   plain: hashText(","),
+  number: foldHash(hashText(",")),
   letters: [],
   shape: hashText(","),
   isWord: false,

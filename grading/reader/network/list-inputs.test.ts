@@ -1,0 +1,42 @@
+import { expect, it } from "vitest";
+import { harmfulMoves, helpfulMoves } from "@/roleplay/transcript/move";
+import { cutClauses } from "../cut-clauses";
+import { findPatterns } from "../find-patterns";
+import { hearCustomer } from "../hear-customer";
+import { foldHash, hashText } from "../model/hash-text";
+import { listFeatures } from "../model/list-features";
+import { listInputs, signCount } from "./list-inputs";
+
+const moves = [...helpfulMoves, ...harmfulMoves];
+
+function list(reply: string, customer: readonly string[]) {
+  const sentences = cutClauses(reply);
+  const heard = hearCustomer(customer);
+  const patterns = findPatterns(reply, sentences, heard);
+  return listInputs(listFeatures(reply, sentences, heard, patterns), sentences, patterns.moves);
+}
+
+it("tells which words a clause has, whatever their figures, and which of them the customer used", () => {
+  const [clause] = list("Your kettle costs 45 euros", ["my KETTLE broke"]);
+  expect(clause?.words).toEqual(
+    ["your", "kettle", "costs", "0", "euros"].map((word) => foldHash(hashText(word))),
+  );
+  expect(clause?.echoes).toEqual([0, 1, 0, 0, 0]);
+});
+
+it("tells what the patterns find in each clause, and where the clause stands", () => {
+  const listed = list("I'm so sorry about that. Which size was it?", []);
+  const told = (sign: number) => listed.map(({ signs }) => signs[sign]);
+  expect(told(moves.indexOf("apology"))).toEqual([1, 0]);
+  expect(told(moves.indexOf("closed-question"))).toEqual([0, 1]);
+  const [asks, opens, closes] = [0, 1, 2].map((at) => told(moves.length + at));
+  expect([asks, opens, closes]).toEqual([
+    [0, 1],
+    [1, 0],
+    [0, 1],
+  ]);
+  for (const { signs } of listed) {
+    expect(signs).toHaveLength(signCount);
+    for (const sign of signs) expect(sign >= 0 && sign <= 1).toBe(true);
+  }
+});

@@ -1,0 +1,45 @@
+import type { Network } from "@/grading/reader/network/network";
+import { scoreByNetwork } from "@/grading/reader/network/score-by-network";
+import { type Examples, moveNames } from "../build-examples";
+import { foldCount, foldRows } from "../cross-validate";
+import type { LabelledRow } from "../read-rows";
+import { listReplies } from "./list-replies";
+import { trainNetworks } from "./train-networks";
+
+/** Scores by networks that had not seen the writer, for each move, for each clause; and one network that has seen them all. */
+export interface MeasuredNetwork {
+  readonly scores: readonly Float64Array[];
+  readonly network: Network;
+}
+
+/** Trains a network on all rows, and one for each fold without its writers, and scores every clause by the latter. */
+export async function crossValidateNetwork(
+  rows: readonly LabelledRow[],
+  examples: Examples,
+): Promise<MeasuredNetwork> {
+  const replies = listReplies(rows, examples);
+  const foldOf = foldRows(rows);
+  const folds = Array.from({ length: foldCount }, (_, fold) => foldOf.map((own) => own !== fold));
+  const [network, ...heldOut] = await trainNetworks(replies, [rows.map(() => true), ...folds]);
+  if (network === undefined)
+    throw new Error("No network came out of the training. Run it again and look for an error above.");
+  const clausesOf: number[][] = rows.map(() => []);
+  examples.clauses.forEach(({ row }, at) => {
+    clausesOf[row]?.push(at);
+  });
+  const scores = moveNames.map(() => new Float64Array(examples.clauses.length));
+  replies.forEach(({ clauses }, row) => {
+    const own = heldOut[foldOf[row] ?? -1];
+    if (own === undefined) return;
+    scoreByNetwork(
+      own,
+      clauses.map(({ input }) => input),
+    ).forEach((scored, at) => {
+      const clause = clausesOf[row]?.[at] ?? 0;
+      scored.forEach((score, move) => {
+        scores[move]?.fill(score, clause, clause + 1);
+      });
+    });
+  });
+  return { scores, network };
+}
