@@ -26,8 +26,9 @@ async function evaluate(asked: readonly string[]): Promise<void> {
 
 async function reportReader(others: string | undefined): Promise<string> {
   // First, while the process is as fresh as a server's: what comes after leaves little room and little that is compiled for reading.
-  const cost = await measureCost(gatherRows().filter(isMeasured));
-  const measured = measureReader(others);
+  const rows = gatherRows();
+  const cost = await measureCost(rows.filter(isMeasured));
+  const measured = await measureReader(rows, others);
   const sample = measured.rows.filter((_, at) => at % everyNth === 0);
   const robustness = tellRobustness({
     stability: measureStability(sample),

@@ -1,10 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { mixScores } from "@/grading/reader/network/mix-scores";
+import type { Network } from "@/grading/reader/network/network";
 import { harmfulMoves } from "@/roleplay/transcript/move";
 import { buildExamples, moveNames } from "./training/build-examples";
 import { crossValidate, isMeasured, readWriter, trainingChoice } from "./training/cross-validate";
 import { drawLines } from "./training/draw-lines";
 import { gatherRows } from "./training/gather-rows";
+import { crossValidateNetwork } from "./training/network/cross-validate-network";
+import { packNetwork } from "./training/network/pack-network";
 import { packWeights } from "./training/pack-weights";
 import { trainSeparator } from "./training/train-separator";
 
@@ -14,18 +18,20 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  * Trains the reader's weights from the labelled replies and writes them down. The same rows and the same patterns give
  * the same bytes. Thresholds and confidence come from replies whose writer was held out.
  */
-function train(): void {
+async function train(): Promise<void> {
   const rows = gatherRows();
   const examples = buildExamples(rows);
   print(
     `${rows.length} replies by ${new Set(rows.map(readWriter)).size} writers, ${examples.clauses.length} clauses`,
   );
-  const { thresholds, lowest, confidence } = drawLines(
-    rows,
-    examples,
-    crossValidate(rows, examples),
-    isMeasured,
+  // The networks train beside it, on cores of their own.
+  const training = crossValidateNetwork(rows, examples);
+  const byWeights = crossValidate(rows, examples);
+  const byNetwork = await training;
+  const scores = byWeights.map((own, move) =>
+    own.map((score, at) => mixScores(score, byNetwork.scores[move]?.[at] ?? 0)),
   );
+  const { thresholds, lowest, confidence } = drawLines(rows, examples, scores, isMeasured);
   const weights = moveNames.map((_, move) =>
     trainSeparator(examples.sparse, examples.labels[move] ?? new Int8Array(), trainingChoice),
   );
@@ -53,13 +59,34 @@ ${confidence.map((curve, at) => `    ${JSON.stringify(curve)}, // ${moveNames[at
 } as const;
 `,
   );
+  writeNetwork(byNetwork.network);
   print(
     `${featureCount} features, ${entryCount} weights for ${moveNames.length} moves (${harmfulMoves.length} harm)`,
   );
+}
+
+function writeNetwork(network: Network): void {
+  const packed = packNetwork(network);
+  const lines = Object.entries(packed.layers).map(
+    ([name, layer]) => `    ${name}: ${JSON.stringify(layer)},\n`,
+  );
+  writeFileSync(
+    here("../grading/reader/network/trained-network.ts"),
+    `/** The trained network of the reader. Written by \`npm run train\`; never by hand. */
+export const trainedNetwork = {
+  moveCount: ${packed.moveCount},
+  words: ${JSON.stringify(packed.words)},
+  vectors: ${JSON.stringify(packed.vectors)},
+  layers: {
+${lines.join("")}  },
+} as const;
+`,
+  );
+  print(`a network that knows ${network.places.size} words`);
 }
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-train();
+await train();

@@ -1,5 +1,5 @@
 import { type FoundMove, harmfulMoves, helpfulMoves, type MoveName } from "@/roleplay/transcript/move";
-import { cutClauses } from "./cut-clauses";
+import { cutClauses, type Sentence } from "./cut-clauses";
 import { findPatterns } from "./find-patterns";
 import { hearCustomer } from "./hear-customer";
 import { featureKinds, weighFeature } from "./model/feature-kinds";
@@ -7,7 +7,10 @@ import { listFeatures, type SeenClause } from "./model/list-features";
 import { nameFeatures, standing } from "./model/name-features";
 import { listWeights } from "./model/score-clauses";
 import { trainedWeights } from "./model/trained-weights";
-import { openWeights, readClosely } from "./read-closely";
+import { type ClauseInput, listInputs } from "./network/list-inputs";
+import { mixScores } from "./network/mix-scores";
+import { scoreByNetwork } from "./network/score-by-network";
+import { openNetwork, openWeights, readClosely } from "./read-closely";
 
 /** One thing that was seen, and how much it spoke for the move: below 0, against it. */
 export interface Reason {
@@ -36,10 +39,19 @@ export function explainMoves(input: { reply: string; customer: readonly string[]
   const patterns = findPatterns(reply, sentences, heard);
   const clauses = listFeatures(reply, sentences, heard, patterns);
   const named = nameFeatures(sentences, heard, patterns);
+  const inputs = listInputs(clauses, sentences, patterns.moves);
   const explain = (found: FoundMove): ExplainedMove => {
     const reasons = clauses
-      .filter((clause) => clause.start < found.end && found.start < clause.end)
-      .map((clause) => weighReasons(clause, found.move, named))
+      .flatMap((clause, at) =>
+        clause.start < found.end && found.start < clause.end
+          ? [
+              [
+                ...weighReasons(clause, found.move, named),
+                ...weighSenses(inputs, at, found.move, sentences[clause.sentence], clause.first),
+              ],
+            ]
+          : [],
+      )
       .sort((a, b) => sumUp(b) - sumUp(a));
     return { ...found, why: pickReasons(reasons[0] ?? []) };
   };
@@ -60,6 +72,32 @@ function weighReasons(clause: SeenClause, move: MoveName, named: ReadonlyMap<num
       const saw = named.get(feature) ?? "something else";
       sums.set(saw, (sums.get(saw) ?? 0) + share * weight);
     }
+  });
+  return [...sums].map(([saw, speaks]) => ({ saw, speaks }));
+}
+
+// No word has this number, so none that the network knows.
+const unknown = -1;
+
+/** What the sense of each word, beside its neighbours, speaks for a move: how much less the network would say, did it not know the word. */
+function weighSenses(
+  inputs: readonly ClauseInput[],
+  at: number,
+  move: MoveName,
+  sentence: Sentence | undefined,
+  first: number,
+): Reason[] {
+  const place = names.indexOf(move);
+  const own = inputs[at];
+  if (own === undefined) return [];
+  const score = (words: readonly number[]) =>
+    scoreByNetwork(openNetwork(), inputs.with(at, { ...own, words }))[at]?.[place] ?? 0;
+  const whole = score(own.words);
+  const sums = new Map<string, number>();
+  own.words.forEach((_, word) => {
+    const saw = `the sense of “${sentence?.words[first + word]?.text ?? ""}” where it stands`;
+    const speaks = mixScores(0, whole - score(own.words.with(word, unknown)));
+    sums.set(saw, (sums.get(saw) ?? 0) + speaks);
   });
   return [...sums].map(([saw, speaks]) => ({ saw, speaks }));
 }

@@ -13,9 +13,16 @@ import { gatherUnsure } from "./model/gather-unsure";
 import { listFeatures } from "./model/list-features";
 import { scoreClauses } from "./model/score-clauses";
 import { trainedWeights } from "./model/trained-weights";
+import { decodeNetwork } from "./network/decode-network";
+import { listInputs } from "./network/list-inputs";
+import { mixScores } from "./network/mix-scores";
+import type { Network } from "./network/network";
+import { scoreByNetwork } from "./network/score-by-network";
+import { trainedNetwork } from "./network/trained-network";
 import { type PlainText, placeInOriginal, writePlainly } from "./write-plainly";
 
 let table: WeightTable | undefined;
+let network: Network | undefined;
 
 /** What stands in a reply: the moves that count, those that may be there, and why a person should look at it. */
 export interface CloseReading {
@@ -30,6 +37,12 @@ export interface CloseReading {
 export function openWeights(): WeightTable {
   table ??= decodeWeights(trainedWeights.packed, trainedWeights.featureCount, trainedWeights.entryCount);
   return table;
+}
+
+/** The trained network, unpacked when first needed. */
+export function openNetwork(): Network {
+  network ??= decodeNetwork(trainedNetwork);
+  return network;
 }
 
 /**
@@ -65,11 +78,15 @@ function readPlain(
 ): { found: FoundMove[]; doubtful: FoundMove[] } {
   const patterns = findPatterns(reply, sentences, heard);
   const clauses = listFeatures(reply, sentences, heard, patterns);
+  const byWeights = scoreClauses(clauses, openWeights(), trainedWeights.scales);
+  const byNetwork = scoreByNetwork(openNetwork(), listInputs(clauses, sentences, patterns.moves));
   const scored = {
     reply,
     sentences,
     clauses,
-    scores: scoreClauses(clauses, openWeights(), trainedWeights.scales),
+    scores: byWeights.map((own, at) =>
+      own.map((score, move) => mixScores(score, byNetwork[at]?.[move] ?? 0)),
+    ),
     patternMoves: patterns.moves,
     confidence: trainedWeights.confidence,
   };

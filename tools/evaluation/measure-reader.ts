@@ -1,11 +1,12 @@
 import { cutClauses } from "@/grading/reader/cut-clauses";
 import { gatherMoves } from "@/grading/reader/model/gather-moves";
+import { mixScores } from "@/grading/reader/network/mix-scores";
 import { readReply } from "@/grading/reader/read-reply";
 import { type FoundMove, harmfulMoves } from "@/roleplay/transcript/move";
 import { buildExamples, type Examples, moveNames } from "../training/build-examples";
 import { crossValidate, isMeasured, readWriter } from "../training/cross-validate";
 import { drawLines, type Lines } from "../training/draw-lines";
-import { gatherRows } from "../training/gather-rows";
+import { crossValidateNetwork } from "../training/network/cross-validate-network";
 import { type LabelledRow, readRows } from "../training/read-rows";
 import { readByKeywords } from "./read-by-keywords";
 import { readByWords } from "./read-by-words";
@@ -35,25 +36,39 @@ export interface Measurement {
 }
 
 /** Measures all ways of reading on the labelled replies, and the checked-in reader on `otherFile` if there is one. */
-export function measureReader(otherFile: string | undefined): Measurement {
-  const all = gatherRows();
+export async function measureReader(
+  all: readonly LabelledRow[],
+  otherFile: string | undefined,
+): Promise<Measurement> {
   const rows = all.filter(isMeasured);
-  const model = readHeldOut(all, buildExamples(all, new Set(["frame", "move"])));
   const examples = buildExamples(all);
-  const both = readHeldOut(all, examples);
+  // The networks train beside the weights, on cores of their own.
+  const training = crossValidateNetwork(all, examples);
+  const byWeights = crossValidate(all, examples);
+  const plain = buildExamples(all, new Set(["frame", "move"]));
+  const model = readHeldOut(all, plain, crossValidate(all, plain));
+  const byNetwork = (await training).scores;
+  const weights = readHeldOut(all, examples, byWeights);
+  const network = readHeldOut(all, examples, byNetwork);
+  const mixed = byWeights.map((own, move) =>
+    own.map((score, at) => mixScores(score, byNetwork[move]?.[at] ?? 0)),
+  );
+  const together = readHeldOut(all, examples, mixed);
   const patterns = examples.patternMoves.slice(0, rows.length);
   const methods = [
     { name: "keywords", found: readByKeywords(rows) },
     { name: "words of the reply", found: readByWords(rows) },
     { name: "patterns alone", found: patterns.map(nameFound) },
-    { name: "model alone", found: model.map(nameFound) },
-    { name: "both", found: both.map(nameFound) },
+    { name: "weights alone", found: model.map(nameFound) },
+    { name: "weights and patterns", found: weights.map(nameFound) },
+    { name: "network and patterns", found: network.map(nameFound) },
+    { name: "all together", found: together.map(nameFound) },
   ];
   return {
     rows,
     methods,
-    moves: both,
-    overlapping: measureOverlap(rows, both),
+    moves: together,
+    overlapping: measureOverlap(rows, together),
     elsewhere: measureElsewhere(otherFile),
   };
 }
@@ -62,9 +77,12 @@ function nameFound(moves: readonly FoundMove[]): boolean[] {
   return moveNames.map((name) => moves.some((one) => one.move === name));
 }
 
-/** Reads each writer's rows by weights and thresholds that come from all the others. */
-function readHeldOut(all: readonly LabelledRow[], examples: Examples): FoundMove[][] {
-  const scores = crossValidate(all, examples);
+/** Reads each writer's rows by scores and thresholds that come from all the others. */
+function readHeldOut(
+  all: readonly LabelledRow[],
+  examples: Examples,
+  scores: readonly Float64Array[],
+): FoundMove[][] {
   const clausesOf: number[][] = all.map(() => []);
   examples.clauses.forEach(({ row }, at) => {
     clausesOf[row]?.push(at);
@@ -116,6 +134,6 @@ function measureElsewhere(file: string | undefined): Measurement["elsewhere"] {
     rows: labelled.length,
     falselyHarmful,
     labelled,
-    method: { name: "both", found: read.map(nameFound) },
+    method: { name: "all together", found: read.map(nameFound) },
   };
 }

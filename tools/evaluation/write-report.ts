@@ -42,7 +42,7 @@ ${[...new Set(rows.map(readWriter))].map((writer) => rateWriter(rows, best, writ
 
 ## Move by move
 
-"Both" is what the reader does. The last columns are F1 of the other ways. Moves in italics are harmful.
+The first figures are of all together, which is what the reader does. The last columns are F1 of the other ways. Moves in italics are harmful.
 
 | move | precision | recall | F1 | support | ${methods
     .slice(0, -1)
@@ -70,11 +70,13 @@ no row of the same writer took part in training the weights, nor was any of them
 the thresholds; only the other writers' scores, by which those were chosen, come from weights that had seen them.
 
 One thing flatters these figures, and they should be read with it in mind: the patterns were written by people who had looked at all of
-these replies. "Patterns alone" is therefore measured on known ground, and "both" leans on patterns. On replies that nobody had looked
-at, patterns alone came to about 0.67 when they were last tried. "Model alone" uses no pattern and is the honest floor.
+these replies. "Patterns alone" is therefore measured on known ground, and whatever takes patterns in leans on them. On replies that nobody had looked
+at, patterns alone came to about 0.67 when they were last tried. "Weights alone" uses no pattern and is the honest floor.
 
-The model is linear: for each move a weight for each word, pair of words, run of letters, sentence build, neighbouring word, pattern
-and place (\`grading/reader/model/\`). It is trained by \`npm run train\` with squared hinge loss and dual coordinate descent, in fixed order, so that the
+The reader asks two models and adds up what they say. The weights are linear: for each move one for each word, pair of words, run of
+letters, sentence build, neighbouring word, pattern and place (\`grading/reader/model/\`), found with squared hinge loss and dual coordinate
+descent. The network (\`grading/reader/network/\`) reads each three neighbouring words by their sense: it begins with published word
+vectors, and so knows something of words that no row holds. Both are trained by \`npm run train\`, in fixed order, so that the
 same rows give the same bytes. Besides the labelled rows it learns from \`grading/reader/data/mended.jsonl\` (written to
 mend misreadings, after they were found) and from each move's examples; neither is measured. The sizes of the kinds of
 features and the cost of an error were tried on a few of these writers, by hand and coarsely.
