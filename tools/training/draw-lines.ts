@@ -12,7 +12,10 @@ const leastHarmfulPrecision = 0.88;
 // agents one of both was found wrongly in 4 of 100 replies (docs/decisions/0015).
 const leastPrecision: { readonly [move in MoveName]?: number } = { canned: 0.985, jargon: 0.95 };
 // A satisfaction check ends a chat: it must be more likely than not. What reassures stands a word from its opposite ("not safe").
-const leastConfidence: { readonly [move in MoveName]?: number } = { "satisfaction-check": 50, reassurance: 40 };
+const leastConfidence: { readonly [move in MoveName]?: number } = {
+  "satisfaction-check": 50,
+  reassurance: 40,
+};
 const leastHarmfulScore = 0;
 const harmful = new Set<string>(harmfulMoves);
 
