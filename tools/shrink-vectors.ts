@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { cutClauses } from "@/grading/reader/cut-clauses";
-import { foldFigures } from "@/grading/reader/network/fold-figures";
+import { foldFigures } from "@/grading/reader/model/fold-figures";
 import { networkSizes } from "@/grading/reader/network/network";
 import { commonWords } from "@/grading/reader/spelling/common-words";
 import { knownWords } from "@/grading/reader/spelling/known-words";

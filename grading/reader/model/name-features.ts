@@ -3,6 +3,7 @@ import type { Sentence } from "../cut-clauses";
 import type { PatternReading } from "../find-moves";
 import type { Heard } from "../hear-customer";
 import type { FeatureKind } from "./feature-kinds";
+import { foldFigures } from "./fold-figures";
 import { hashName, joinHashes, listNames } from "./hash-text";
 import { edge, numberFeature } from "./list-features";
 import { nameLetters, outlineWord } from "./outline-word";
@@ -29,7 +30,7 @@ export function nameFeatures(
   for (const sentence of sentences) {
     const words = sentence.words.map((word) => {
       const outline = outlineWord(word, heard);
-      const text = /\d/.test(word.text) ? word.text.replace(/\d+/g, "0") : word.text;
+      const text = foldFigures(word.text);
       const shape = outline.isWord ? shapeWord(text, outline.echoes) : ",";
       return { text, shape, plain: outline.plain, shapeHash: outline.shape };
     });

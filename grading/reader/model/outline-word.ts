@@ -1,5 +1,6 @@
 import type { Heard } from "../hear-customer";
 import type { Token } from "../normalise-text";
+import { foldFigures } from "./fold-figures";
 import { foldHash, hashText, joinHashes } from "./hash-text";
 import { shapeWord } from "./shape-word";
 
@@ -42,7 +43,7 @@ export function outlineWord(word: Token, heard: Heard): Outline {
 }
 
 function takeApart(written: string): WordOutlines {
-  const text = written.replace(/\d+/g, "0");
+  const text = foldFigures(written);
   const plain = hashText(text);
   const same = { plain, number: foldHash(plain), letters: cutLetters(text), isWord: true };
   return {
