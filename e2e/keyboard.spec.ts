@@ -22,6 +22,7 @@ test("all of the desk can be used without a mouse", async ({ page }) => {
 
   // F6 backwards: the customer's card, whose first section opens with Enter.
   await page.keyboard.press("Shift+F6");
+  await expect(composer(page)).not.toBeFocused();
   await page.keyboard.press("Enter");
   await expect(
     page.getByText("Bernadette Quill, customer since November 2014", { exact: false }),
