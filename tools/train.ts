@@ -1,13 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { mixScores } from "@/grading/reader/network/mix-scores";
 import type { Network } from "@/grading/reader/network/network";
 import { harmfulMoves } from "@/roleplay/transcript/move";
 import { buildExamples, moveNames } from "./training/build-examples";
 import { crossValidate, isMeasured, readWriter, trainingChoice } from "./training/cross-validate";
-import { drawLines } from "./training/draw-lines";
+import { openLines } from "./training/draw-lines";
 import { gatherRows } from "./training/gather-rows";
 import { crossValidateNetwork } from "./training/network/cross-validate-network";
+import { mixAllScores } from "./training/network/mix-all-scores";
 import { packNetwork } from "./training/network/pack-network";
 import { packWeights } from "./training/pack-weights";
 import { trainSeparator } from "./training/train-separator";
@@ -28,10 +28,8 @@ async function train(): Promise<void> {
   const training = crossValidateNetwork(rows, examples);
   const byWeights = crossValidate(rows, examples);
   const byNetwork = await training;
-  const scores = byWeights.map((own, move) =>
-    own.map((score, at) => mixScores(score, byNetwork.scores[move]?.[at] ?? 0)),
-  );
-  const { thresholds, lowest, confidence } = drawLines(rows, examples, scores, isMeasured);
+  const scores = mixAllScores(byWeights, byNetwork.scores);
+  const { thresholds, lowest, confidence } = openLines(rows, examples, scores)(isMeasured);
   const weights = moveNames.map((_, move) =>
     trainSeparator(examples.sparse, examples.labels[move] ?? new Int8Array(), trainingChoice),
   );

@@ -1,4 +1,4 @@
-import { type FoundMove, harmfulMoves, helpfulMoves, type MoveName } from "@/roleplay/transcript/move";
+import { type FoundMove, type MoveName, moveName } from "@/roleplay/transcript/move";
 import { cutClauses, type Sentence } from "./cut-clauses";
 import { findPatterns } from "./find-patterns";
 import { hearCustomer } from "./hear-customer";
@@ -23,7 +23,7 @@ export interface ExplainedMove extends FoundMove {
   readonly why: readonly Reason[];
 }
 
-const names: readonly MoveName[] = [...helpfulMoves, ...harmfulMoves];
+const names = moveName.options;
 const shownFor = 5;
 const shownAgainst = 2;
 

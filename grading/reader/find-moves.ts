@@ -1,4 +1,4 @@
-import { type FoundMove, harmfulMoves, helpfulMoves, type MoveName } from "@/roleplay/transcript/move";
+import { type FoundMove, type MoveName, moveName } from "@/roleplay/transcript/move";
 import type { Sentence } from "./cut-clauses";
 import { countEchoes, countStrangeCodes, type Heard } from "./hear-customer";
 import { type FrameIndex, indexFrames, openFrame, pickFrames } from "./index-frames";
@@ -126,7 +126,7 @@ function addMove(found: FoundMove[], move: FoundMove, rule: Rule): void {
   else if (move.end - move.start > same.end - same.start) found[found.indexOf(same)] = move;
 }
 
-const order = new Map<MoveName, number>([...helpfulMoves, ...harmfulMoves].map((move, at) => [move, at]));
+const order = new Map<MoveName, number>(moveName.options.map((move, at) => [move, at]));
 
 function sortMoves(found: FoundMove[]): FoundMove[] {
   return found.sort((a, b) => a.start - b.start || (order.get(a.move) ?? 0) - (order.get(b.move) ?? 0));

@@ -1,12 +1,13 @@
 import { cutClauses } from "@/grading/reader/cut-clauses";
 import { gatherMoves } from "@/grading/reader/model/gather-moves";
-import { mixScores } from "@/grading/reader/network/mix-scores";
 import { readReply } from "@/grading/reader/read-reply";
 import { type FoundMove, harmfulMoves } from "@/roleplay/transcript/move";
 import { buildExamples, type Examples, moveNames } from "../training/build-examples";
 import { crossValidate, isMeasured, readWriter } from "../training/cross-validate";
-import { drawLines, type Lines } from "../training/draw-lines";
+import { openLines } from "../training/draw-lines";
+import { groupClauses } from "../training/group-clauses";
 import { crossValidateNetwork } from "../training/network/cross-validate-network";
+import { mixAllScores } from "../training/network/mix-all-scores";
 import { type LabelledRow, readRows } from "../training/read-rows";
 import { readByKeywords } from "./read-by-keywords";
 import { readByWords } from "./read-by-words";
@@ -50,10 +51,7 @@ export async function measureReader(
   const byNetwork = (await training).scores;
   const weights = readHeldOut(all, examples, byWeights);
   const network = readHeldOut(all, examples, byNetwork);
-  const mixed = byWeights.map((own, move) =>
-    own.map((score, at) => mixScores(score, byNetwork[move]?.[at] ?? 0)),
-  );
-  const together = readHeldOut(all, examples, mixed);
+  const together = readHeldOut(all, examples, mixAllScores(byWeights, byNetwork));
   const patterns = examples.patternMoves.slice(0, rows.length);
   const methods = [
     { name: "keywords", found: readByKeywords(rows) },
@@ -83,16 +81,12 @@ function readHeldOut(
   examples: Examples,
   scores: readonly Float64Array[],
 ): FoundMove[][] {
-  const clausesOf: number[][] = all.map(() => []);
-  examples.clauses.forEach(({ row }, at) => {
-    clausesOf[row]?.push(at);
-  });
-  const lines = new Map<string, Lines>();
-  for (const writer of new Set(all.filter(isMeasured).map(readWriter)))
-    lines.set(
-      writer,
-      drawLines(all, examples, scores, (row) => isMeasured(row) && readWriter(row) !== writer),
-    );
+  const clausesOf = groupClauses(all, examples.clauses);
+  const drawLines = openLines(all, examples, scores);
+  const writers = new Set(all.filter(isMeasured).map(readWriter));
+  const lines = new Map(
+    [...writers].map((writer) => [writer, drawLines((row) => isMeasured(row) && readWriter(row) !== writer)]),
+  );
   return all.filter(isMeasured).map((row, at) => {
     const own = clausesOf[at] ?? [];
     const scored = {

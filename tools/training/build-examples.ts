@@ -4,12 +4,12 @@ import { hearCustomer } from "@/grading/reader/hear-customer";
 import { type FeatureKind, featureKinds, weighFeature } from "@/grading/reader/model/feature-kinds";
 import { listFeatures, type SeenClause } from "@/grading/reader/model/list-features";
 import { type ClauseInput, listInputs } from "@/grading/reader/network/list-inputs";
-import { type FoundMove, harmfulMoves, helpfulMoves, type MoveName } from "@/roleplay/transcript/move";
+import { type FoundMove, type MoveName, moveName } from "@/roleplay/transcript/move";
 import type { LabelledRow } from "./read-rows";
 import type { SparseRows } from "./train-separator";
 
 /** Every move, in the order of the guide: a move's place here is its number in the weights. */
-export const moveNames: readonly MoveName[] = [...helpfulMoves, ...harmfulMoves];
+export const moveNames: readonly MoveName[] = moveName.options;
 
 /** One clause of one labelled reply. */
 export interface ExampleClause extends SeenClause {
@@ -30,8 +30,8 @@ export interface Examples {
 }
 
 const rarest = 2;
-// Examples that tests hold the reader to must not be outvoted.
-const learntShare = 6;
+/** How much more than others a row counts that tests hold the reader to: it must not be outvoted. */
+export const learntShare = 6;
 
 /** Cuts labelled replies into clauses with features and labels; `without` leaves kinds of features out. */
 export function buildExamples(
@@ -46,7 +46,10 @@ export function buildExamples(
     patternMoves.push(patterns.moves);
     const seen = listFeatures(reply, sentences, heard, patterns);
     const inputs = listInputs(seen, sentences, patterns.moves);
-    return seen.flatMap((clause, at) => inputs.slice(at, at + 1).map((input) => ({ ...clause, row, input })));
+    return inputs.flatMap((input, at) => {
+      const clause = seen[at];
+      return clause === undefined ? [] : [{ ...clause, row, input }];
+    });
   });
   const places = placeFeatures(clauses, without);
   const starts = [0];

@@ -1,7 +1,7 @@
 import type { ConfidenceCurve } from "@/grading/reader/model/rate-confidence";
 import { harmfulMoves, type MoveName } from "@/roleplay/transcript/move";
 import { type Examples, moveNames } from "./build-examples";
-import { chooseThreshold } from "./choose-threshold";
+import { chooseThreshold, type ScoredReply } from "./choose-threshold";
 import { fitConfidence } from "./fit-confidence";
 import type { LabelledRow } from "./read-rows";
 
@@ -29,43 +29,61 @@ export interface Lines {
   readonly confidence: readonly ConfidenceCurve[];
 }
 
-/** Draws the lines for each move from those rows that `use` takes, by the best score of each reply. */
-export function drawLines(
+/**
+ * Opens what draws the lines for each move from those rows that are asked for, by the best score of each reply. `scores` holds
+ * for each move each clause's. The replies are ranked once, however often lines are drawn.
+ */
+export function openLines(
   rows: readonly LabelledRow[],
   examples: Examples,
   scores: readonly Float64Array[],
-  use: (row: LabelledRow) => boolean,
-): Lines {
-  const drawn = moveNames.map((name, move) => {
-    const best = scoreReplies(rows, examples, scores[move] ?? new Float64Array());
-    const replies = rows.flatMap((row, at) =>
-      use(row) ? [{ score: best[at] ?? 0, made: row.moves.some((one) => one.move === name) }] : [],
+): (use: (row: LabelledRow) => boolean) => Lines {
+  const ranked = moveNames.map((name, move) => rankReplies(rows, examples, scores[move], name));
+  return (use) => {
+    const used = rows.map(use);
+    const drawn = moveNames.map((name, move) =>
+      drawLine(
+        name,
+        (ranked[move] ?? []).filter(({ row }) => used[row] === true),
+      ),
     );
-    const chosen = harmful.has(name)
-      ? Math.max(leastHarmfulScore, chooseThreshold(replies, leastPrecision[name] ?? leastHarmfulPrecision))
-      : chooseThreshold(replies, 0);
-    const confidence = fitConfidence(replies);
-    const reaches = (percent: number) => confidence.find(([, reached]) => reached >= percent)?.[0] ?? chosen;
-    const threshold = Math.max(chosen, reaches(leastConfidence[name] ?? 0));
-    const doubtful = reaches(leastUnsure);
-    return { threshold, lowest: Math.min(threshold, doubtful), confidence };
-  });
-  return {
-    thresholds: drawn.map(({ threshold }) => threshold),
-    lowest: drawn.map(({ lowest }) => lowest),
-    confidence: drawn.map(({ confidence }) => confidence),
+    return {
+      thresholds: drawn.map(({ threshold }) => threshold),
+      lowest: drawn.map(({ lowest }) => lowest),
+      confidence: drawn.map(({ confidence }) => confidence),
+    };
   };
 }
 
-/** Each reply's best score over its clauses. */
-export function scoreReplies(
+/** Each reply's best score over its clauses, the highest first. */
+function rankReplies(
   rows: readonly LabelledRow[],
   examples: Examples,
-  scores: Float64Array,
-): Float64Array {
+  scores: Float64Array | undefined,
+  name: MoveName,
+): (ScoredReply & { row: number })[] {
   const best = new Float64Array(rows.length).fill(-9);
   examples.clauses.forEach(({ row }, at) => {
-    best[row] = Math.max(best[row] ?? -9, scores[at] ?? -9);
+    best[row] = Math.max(best[row] ?? -9, scores?.[at] ?? -9);
   });
-  return best;
+  return rows
+    .map(({ moves }, row) => ({
+      row,
+      score: best[row] ?? -9,
+      made: moves.some((one) => one.move === name),
+    }))
+    .sort((a, b) => b.score - a.score);
+}
+
+function drawLine(
+  name: MoveName,
+  replies: readonly ScoredReply[],
+): { threshold: number; lowest: number; confidence: ConfidenceCurve } {
+  const chosen = harmful.has(name)
+    ? Math.max(leastHarmfulScore, chooseThreshold(replies, leastPrecision[name] ?? leastHarmfulPrecision))
+    : chooseThreshold(replies, 0);
+  const confidence = fitConfidence(replies);
+  const reaches = (percent: number) => confidence.find(([, reached]) => reached >= percent)?.[0] ?? chosen;
+  const threshold = Math.max(chosen, reaches(leastConfidence[name] ?? 0));
+  return { threshold, lowest: Math.min(threshold, reaches(leastUnsure)), confidence };
 }

@@ -41,7 +41,7 @@ const byFirstWord = indexTerms([...own, ...shared]);
 
 /** Lists the rubric's terms in a reply, in their order, the longest at each place; and tells whether nothing else is there. */
 export function listTerms(sentences: readonly Sentence[]): { terms: RubricTerm[]; alone: boolean } {
-  const words = sentences.flatMap((sentence) => sentence.words.flatMap(cutParts));
+  const words = sentences.flatMap(cutWords);
   const terms: RubricTerm[] = [];
   let gap = 0;
   let others = 0;
@@ -66,9 +66,16 @@ export function listTerms(sentences: readonly Sentence[]): { terms: RubricTerm[]
   return { terms, alone: others === 0 };
 }
 
+type Part = Pick<Token, "text" | "start" | "end">;
+const joint = /[-_/~]/;
+
+function cutWords({ text, words }: Sentence): readonly Part[] {
+  return joint.test(text) ? words.flatMap(cutParts) : words;
+}
+
 /** "action-plan" and "action_plan" are two words. */
-function cutParts(word: Token): readonly Pick<Token, "text" | "start" | "end">[] {
-  if (!/[-_/~]/.test(word.text)) return [word];
+function cutParts(word: Token): readonly Part[] {
+  if (!joint.test(word.text)) return [word];
   return word.text
     .split(/[-_/~]/)
     .filter((part) => part !== "")

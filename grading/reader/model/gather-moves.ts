@@ -1,9 +1,7 @@
-import { type FoundMove, harmfulMoves, helpfulMoves, type MoveName } from "@/roleplay/transcript/move";
+import { type FoundMove, type MoveName, moveName } from "@/roleplay/transcript/move";
 import type { Sentence } from "../cut-clauses";
 import type { SeenClause } from "./list-features";
 import { type ConfidenceCurve, rateConfidence } from "./rate-confidence";
-
-const names: readonly MoveName[] = [...helpfulMoves, ...harmfulMoves];
 
 /** What is gathered from: a reply's clauses, each with its score for each move, in the order of the guide. */
 export interface ScoredClauses {
@@ -21,7 +19,7 @@ export interface ScoredClauses {
  */
 export function gatherMoves(scored: ScoredClauses, thresholds: readonly number[]): FoundMove[] {
   const found: FoundMove[] = [];
-  names.forEach((move, place) => {
+  moveName.options.forEach((move, place) => {
     gatherMove(found, scored, move, place, thresholds[place] ?? 0);
   });
   // Moves that begin together stay in the order of the guide, in which they were gathered.

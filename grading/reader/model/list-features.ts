@@ -1,4 +1,3 @@
-import type { FoundMove } from "@/roleplay/transcript/move";
 import type { Sentence } from "../cut-clauses";
 import type { PatternReading, Sign } from "../find-moves";
 import type { Heard } from "../hear-customer";
@@ -7,6 +6,7 @@ import { type FeatureKind, featureKinds } from "./feature-kinds";
 import { foldHash, hashName, joinHashes } from "./hash-text";
 import { isFresh, startAfresh } from "./is-fresh";
 import { type Outline, outlineWord } from "./outline-word";
+import { shareMoves } from "./share-moves";
 
 /** One clause of a reply, as the model sees it. */
 export interface SeenClause {
@@ -59,7 +59,10 @@ export function listFeatures(
       after: collect("after", plainOf(clauses[at + 1])),
       reply: whole,
       frame: collect("frame", listFrames(clause, sentence, signs[clause.sentence] ?? [])),
-      move: collect("move", moves[at] ?? none),
+      move: collect(
+        "move",
+        (moves[at] ?? []).map(({ move }) => joinHashes(hashName(move), 1)),
+      ),
       place: collect(
         "place",
         describePlace({ own, sentence, clause, at, clauses: clauses.length, wordCount, reply, heard }),
@@ -142,16 +145,4 @@ function listFrames(
         ? [joinHashes(hashName(sign.frame), 1)]
         : [joinHashes(hashName(sign.frame), 2), joinHashes(hashName(sign.move), 3)],
     );
-}
-
-/** The moves that the patterns find, handed to the clauses that they stand in, each clause and move looked at once. */
-function shareMoves(moves: readonly FoundMove[], clauses: readonly PlacedClause[]): number[][] {
-  const shares: number[][] = clauses.map(() => []);
-  let first = 0;
-  for (const move of moves) {
-    while ((clauses[first]?.end ?? Number.POSITIVE_INFINITY) <= move.start) first += 1;
-    for (let at = first; (clauses[at]?.start ?? Number.POSITIVE_INFINITY) < move.end; at += 1)
-      shares[at]?.push(joinHashes(hashName(move.move), 1));
-  }
-  return shares;
 }

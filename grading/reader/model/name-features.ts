@@ -1,4 +1,4 @@
-import { harmfulMoves, helpfulMoves } from "@/roleplay/transcript/move";
+import { moveName } from "@/roleplay/transcript/move";
 import type { Sentence } from "../cut-clauses";
 import type { PatternReading } from "../find-moves";
 import type { Heard } from "../hear-customer";
@@ -61,7 +61,7 @@ export function nameFeatures(
     add("frame", joinHashes(hashName(frame), 2), `the pattern “${frame}” of ${move}, held back`);
     add("frame", joinHashes(hashName(move), 3), `a pattern of ${move}, held back`);
   }
-  for (const move of [...helpfulMoves, ...harmfulMoves])
+  for (const move of moveName.options)
     add("move", joinHashes(hashName(move), 1), `the patterns find ${move}`);
   for (const [name, hash] of listNames())
     add("place", hash, always.has(name) ? standing : `its place: ${name}`);

@@ -1,6 +1,7 @@
-import { signCount } from "./list-inputs";
-import { type Layer, type Network, networkSizes as sizes } from "./network";
-import { middleOfOne, middleOfTwo, networkDigits, wordDigits } from "./network-digits";
+import { digitValues } from "../digits";
+import type { Layer, Network } from "./network";
+import { middleOfOne, middleOfTwo, wordDigits } from "./network-digits";
+import { type LayerName, mapLayers, shapeLayers } from "./shape-layers";
 
 /** Numbers as digits, and what one step is worth. */
 export interface PackedNumbers {
@@ -17,18 +18,16 @@ export interface PackedNetwork {
   readonly vectors: PackedNumbers;
   /** Each layer's weights and then its bias, two digits a number. */
   readonly layers: {
-    readonly [name in "filters" | "beside" | "whole" | "hidden" | "moves" | "direct"]: PackedNumbers;
+    readonly [name in LayerName]: PackedNumbers;
   };
 }
 
 /** Unpacks the checked-in network. */
 export function decodeNetwork({ moveCount, words, vectors, layers }: PackedNetwork): Network {
-  const values = new Uint8Array(128);
-  for (let at = 0; at < networkDigits.length; at += 1) values[networkDigits.charCodeAt(at)] = at;
   const read = (packed: string, at: number, digits: number): number => {
     let number = 0;
     for (let next = at; next < at + digits; next += 1)
-      number = number * 64 + (values[packed.charCodeAt(next)] ?? 0);
+      number = number * 64 + (digitValues[packed.charCodeAt(next)] ?? 0);
     return number;
   };
   const layer = ({ scale, packed }: PackedNumbers, inputs: number, outputs: number): Layer => {
@@ -40,6 +39,7 @@ export function decodeNetwork({ moveCount, words, vectors, layers }: PackedNetwo
       bias: Float64Array.from({ length: outputs }, (_, at) => number(inputs * outputs + at)),
     };
   };
+  const shapes = shapeLayers(moveCount);
   const places = new Map<number, number>();
   for (let at = 0; at * wordDigits < words.length; at += 1)
     places.set(read(words, at * wordDigits, wordDigits), at + 1);
@@ -49,11 +49,6 @@ export function decodeNetwork({ moveCount, words, vectors, layers }: PackedNetwo
       { length: vectors.packed.length },
       (_, at) => (read(vectors.packed, at, 1) - middleOfOne) * vectors.scale,
     ),
-    filters: layer(layers.filters, sizes.window * sizes.word, sizes.filters),
-    beside: layer(layers.beside, sizes.filters, sizes.beside),
-    whole: layer(layers.whole, sizes.filters, sizes.whole),
-    hidden: layer(layers.hidden, sizes.filters + signCount + 2 * sizes.beside + sizes.whole, sizes.hidden),
-    moves: layer(layers.moves, sizes.hidden, moveCount),
-    direct: layer(layers.direct, sizes.filters + signCount, moveCount),
+    ...mapLayers((name) => layer(layers[name], shapes[name].inputs, shapes[name].outputs)),
   };
 }

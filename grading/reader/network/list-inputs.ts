@@ -1,6 +1,7 @@
-import { type FoundMove, harmfulMoves, helpfulMoves, type MoveName } from "@/roleplay/transcript/move";
+import { type FoundMove, moveName } from "@/roleplay/transcript/move";
 import type { Sentence } from "../cut-clauses";
 import type { SeenClause } from "../model/list-features";
+import { shareMoves } from "../model/share-moves";
 
 /** One clause of a reply, as the network takes it. */
 export interface ClauseInput {
@@ -12,7 +13,7 @@ export interface ClauseInput {
   readonly signs: Float64Array;
 }
 
-const moveNames: readonly MoveName[] = [...helpfulMoves, ...harmfulMoves];
+const moveNames = moveName.options;
 const places = new Map(moveNames.map((move, at) => [move, at]));
 /** How many signs are told of a clause: one for each move, and eight of its place. */
 export const signCount = moveNames.length + 8;
@@ -28,16 +29,12 @@ export function listInputs(
   patternMoves: readonly FoundMove[],
 ): ClauseInput[] {
   const replyWords = sentences.reduce((sum, { words }) => sum + words.length, 0);
-  let first = 0;
+  const shares = shareMoves(patternMoves, clauses);
   return clauses.map((clause, at) => {
     const sentence = sentences[clause.sentence];
     const echoes = clause.words.map((word) => (word.echoes ? 1 : 0));
     const signs = new Float64Array(signCount);
-    while ((patternMoves[first]?.end ?? Number.POSITIVE_INFINITY) <= clause.start) first += 1;
-    for (let next = first; (patternMoves[next]?.start ?? Number.POSITIVE_INFINITY) < clause.end; next += 1) {
-      const found = patternMoves[next];
-      if (found !== undefined && clause.start < found.end) signs[places.get(found.move) ?? 0] = 1;
-    }
+    for (const { move } of shares[at] ?? []) signs[places.get(move) ?? 0] = 1;
     signs.set(
       [
         sentence?.question === true ? 1 : 0,

@@ -1,28 +1,15 @@
 import type { Layer } from "./network";
 
-/** Works out a layer's outputs from inputs of which the first stands at `from`. */
-export function passLayer(layer: Layer, input: Float64Array, from: number, output: Float64Array): void {
-  output.set(layer.bias);
-  addInputs(layer, 0, layer.inputs, input, from, output);
-}
-
 /**
- * Adds to a layer's outputs what `count` of its inputs give, those from `first` on; their values stand in `input` from `from` on.
- * Each output is summed in the order of its inputs, so that every machine gives the same bytes; four outputs are summed side by
- * side, so that no sum waits for the one before.
+ * Works out a layer's outputs from inputs of which the first stands at `from`. Each output is summed in the order of its inputs,
+ * so that every machine gives the same bytes; four outputs are summed side by side, so that no sum waits for the one before.
  */
-export function addInputs(
-  layer: Layer,
-  first: number,
-  count: number,
-  input: Float64Array,
-  from: number,
-  output: Float64Array,
-): void {
+export function passLayer(layer: Layer, input: Float64Array, from: number, output: Float64Array): void {
   const { inputs, outputs, weights } = layer;
+  output.set(layer.bias);
   let at = 0;
   for (; at + 3 < outputs; at += 4) {
-    const one = at * inputs + first;
+    const one = at * inputs;
     const two = one + inputs;
     const three = two + inputs;
     const four = three + inputs;
@@ -30,7 +17,7 @@ export function addInputs(
     let sumTwo = output[at + 1] ?? 0;
     let sumThree = output[at + 2] ?? 0;
     let sumFour = output[at + 3] ?? 0;
-    for (let next = 0; next < count; next += 1) {
+    for (let next = 0; next < inputs; next += 1) {
       const value = input[from + next] ?? 0;
       sumOne += (weights[one + next] ?? 0) * value;
       sumTwo += (weights[two + next] ?? 0) * value;
@@ -44,8 +31,8 @@ export function addInputs(
   }
   for (; at < outputs; at += 1) {
     let sum = output[at] ?? 0;
-    for (let next = 0; next < count; next += 1)
-      sum += (weights[at * inputs + first + next] ?? 0) * (input[from + next] ?? 0);
+    for (let next = 0; next < inputs; next += 1)
+      sum += (weights[at * inputs + next] ?? 0) * (input[from + next] ?? 0);
     output[at] = sum;
   }
 }

@@ -2,6 +2,7 @@ import type { Network } from "@/grading/reader/network/network";
 import { scoreByNetwork } from "@/grading/reader/network/score-by-network";
 import { type Examples, moveNames } from "../build-examples";
 import { foldCount, foldRows } from "../cross-validate";
+import { groupClauses } from "../group-clauses";
 import type { LabelledRow } from "../read-rows";
 import { listReplies } from "./list-replies";
 import { trainNetworks } from "./train-networks";
@@ -23,10 +24,7 @@ export async function crossValidateNetwork(
   const [network, ...heldOut] = await trainNetworks(replies, [rows.map(() => true), ...folds]);
   if (network === undefined)
     throw new Error("No network came out of the training. Run it again and look for an error above.");
-  const clausesOf: number[][] = rows.map(() => []);
-  examples.clauses.forEach(({ row }, at) => {
-    clausesOf[row]?.push(at);
-  });
+  const clausesOf = groupClauses(rows, examples.clauses);
   const scores = moveNames.map(() => new Float64Array(examples.clauses.length));
   replies.forEach(({ clauses }, row) => {
     const own = heldOut[foldOf[row] ?? -1];
@@ -36,8 +34,8 @@ export async function crossValidateNetwork(
       clauses.map(({ input }) => input),
     ).forEach((scored, at) => {
       const clause = clausesOf[row]?.[at] ?? 0;
-      scored.forEach((score, move) => {
-        scores[move]?.fill(score, clause, clause + 1);
+      scores.forEach((held, move) => {
+        held[clause] = scored[move] ?? 0;
       });
     });
   });

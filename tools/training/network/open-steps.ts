@@ -1,4 +1,5 @@
 import { type Layer, type Network, networkSizes } from "@/grading/reader/network/network";
+import { mapLayers } from "@/grading/reader/network/shape-layers";
 
 /** Moves the network against its slopes, which are nought again afterwards; of the words' vectors only those at `places`. */
 type Step = (places: Iterable<number>, stride: number, vectorStride: number) => void;
@@ -8,9 +9,7 @@ type Step = (places: Iterable<number>, stride: number, vectorStride: number) => 
  * (Duchi and others, 2011). `change` holds the slopes.
  */
 export function openSteps(network: Network, change: Network): Step {
-  const layers = listLayers(network).flatMap((layer, at) =>
-    openLayer(layer, listLayers(change)[at] ?? layer),
-  );
+  const layers = Object.values(mapLayers((name) => openLayer(network[name], change[name]))).flat();
   const squares = new Float64Array(network.vectors.length);
   let meanLeft = 1;
   let squareLeft = 1;
@@ -28,10 +27,6 @@ interface Moving {
   readonly slopes: Float64Array;
   readonly means: Float64Array;
   readonly squares: Float64Array;
-}
-
-function listLayers(network: Network): Layer[] {
-  return [network.filters, network.beside, network.whole, network.hidden, network.moves, network.direct];
 }
 
 function openLayer(layer: Layer, change: Layer): Moving[] {

@@ -1,5 +1,5 @@
-import { signCount } from "@/grading/reader/network/list-inputs";
 import { type Layer, type Network, networkSizes as sizes } from "@/grading/reader/network/network";
+import { mapLayers, shapeLayers } from "@/grading/reader/network/shape-layers";
 import { drawNumbers } from "./draw-numbers";
 
 /**
@@ -17,7 +17,8 @@ export function startNetwork(
   words.forEach((word, at) => {
     vectors.set(senses.get(word) ?? [], (at + 1) * sizes.vector);
   });
-  const layer = (inputs: number, outputs: number): Layer => {
+  const shapes = shapeLayers(moveCount);
+  const layer = ({ inputs, outputs }: { inputs: number; outputs: number }): Layer => {
     const bound = 1 / Math.sqrt(inputs);
     const any = () => (2 * draw() - 1) * bound;
     return {
@@ -30,12 +31,7 @@ export function startNetwork(
   return {
     places: new Map(words.map((word, at) => [word, at + 1])),
     vectors,
-    filters: layer(sizes.window * sizes.word, sizes.filters),
-    beside: layer(sizes.filters, sizes.beside),
-    whole: layer(sizes.filters, sizes.whole),
-    hidden: layer(sizes.filters + signCount + 2 * sizes.beside + sizes.whole, sizes.hidden),
-    moves: layer(sizes.hidden, moveCount),
-    direct: layer(sizes.filters + signCount, moveCount),
+    ...mapLayers((name) => layer(shapes[name])),
   };
 }
 
@@ -50,11 +46,6 @@ export function copyBuild(network: Network): Network {
   return {
     places: network.places,
     vectors: new Float64Array(network.vectors.length),
-    filters: layer(network.filters),
-    beside: layer(network.beside),
-    whole: layer(network.whole),
-    hidden: layer(network.hidden),
-    moves: layer(network.moves),
-    direct: layer(network.direct),
+    ...mapLayers((name) => layer(network[name])),
   };
 }

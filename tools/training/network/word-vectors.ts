@@ -1,6 +1,6 @@
-// A digit of a number: 64 steps, and the middle one is nought.
-const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-const middle = 32;
+import { digits, digitValues } from "@/grading/reader/digits";
+import { middleOfOne as middle } from "@/grading/reader/network/network-digits";
+
 // Vectors are brought to length 1 first; a single number hardly ever passes this.
 const largest = 0.5;
 
@@ -27,7 +27,7 @@ export function readVectors(text: string): Map<string, Float64Array> {
       line.slice(0, end),
       Float64Array.from(
         line.slice(end + 1),
-        (digit) => ((digits.indexOf(digit) - middle) / (middle - 1)) * largest,
+        (digit) => (((digitValues[digit.charCodeAt(0)] ?? 0) - middle) / (middle - 1)) * largest,
       ),
     );
   }
