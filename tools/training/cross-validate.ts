@@ -1,5 +1,6 @@
 import { type Examples, moveNames } from "./build-examples";
 import type { LabelledRow } from "./read-rows";
+import { roundWeights } from "./round-weights";
 import { scoreRow, type TrainingChoice, trainSeparator } from "./train-separator";
 
 /** How the weights are trained: the same for cross-validation and for those that are checked in. */
@@ -45,7 +46,8 @@ export function crossValidate(rows: readonly LabelledRow[], examples: Examples):
   for (let fold = 0; fold < foldCount; fold += 1) {
     moveNames.forEach((_, move) => {
       const seen = (labels[move] ?? new Int8Array()).map((label, at) => (foldOf[at] === fold ? 0 : label));
-      const weights = trainSeparator(sparse, seen, trainingChoice);
+      // Measured as they will be kept.
+      const weights = roundWeights(trainSeparator(sparse, seen, trainingChoice));
       const held = scores[move];
       foldOf.forEach((one, at) => {
         if (one === fold && held !== undefined) held[at] = scoreRow(sparse, weights, at);

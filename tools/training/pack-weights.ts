@@ -1,50 +1,46 @@
+import { digits } from "@/grading/reader/digits";
+import { findLevel, findScale } from "./round-weights";
+
 /** The weights of all moves as the reader takes them. */
 export interface PackedWeights {
   readonly packed: string;
   readonly featureCount: number;
   readonly entryCount: number;
-  /** For each move, what one step of its whole-number weights is worth. */
+  /** For each move, what one of 127 steps is worth. */
   readonly scales: readonly number[];
 }
 
-// Weights that round to less than this of 127 steps hardly ever decide anything, and most of them do.
-const leastStep = 7;
-
 /**
- * Rounds weights to whole numbers from -127 to 127 and packs those that matter, as `decodeWeights` unpacks them.
- * `features` are numbers in rising order; `weights` holds for each move one weight for each feature.
+ * Rounds weights to levels and packs those that matter, as `decodeWeights` unpacks them. `features` are numbers in rising order;
+ * `weights` holds for each move one weight for each feature.
  */
 export function packWeights(features: readonly number[], weights: readonly Float64Array[]): PackedWeights {
-  const scales = weights.map((own) => {
-    let largest = 0;
-    for (const weight of own) largest = Math.max(largest, Math.abs(weight));
-    return largest / 127;
-  });
-  const bytes: number[] = [];
+  const scales = weights.map(findScale);
+  let packed = "";
   let featureCount = 0;
   let entryCount = 0;
   let before = 0;
   features.forEach((feature, place) => {
-    const entries: number[] = [];
-    weights.forEach((own, move) => {
-      const step = Math.round((own[place] ?? 0) / (scales[move] || 1));
-      if (Math.abs(step) >= leastStep) entries.push(move, step & 255);
+    const entries = weights.flatMap((own, move) => {
+      const level = findLevel((own[place] ?? 0) / (scales[move] ?? 1));
+      return level === undefined ? [] : [writeDigit(move) + writeDigit(level)];
     });
     if (entries.length === 0) return;
-    bytes.push(...writeNumber(feature - before), ...writeNumber(entries.length / 2), ...entries);
+    packed += writeDistance(feature - before) + writeDigit(entries.length) + entries.join("");
     before = feature;
     featureCount += 1;
-    entryCount += entries.length / 2;
+    entryCount += entries.length;
   });
-  return { packed: Buffer.from(bytes).toString("base64"), featureCount, entryCount, scales };
+  return { packed, featureCount, entryCount, scales };
 }
 
-function writeNumber(value: number): number[] {
-  const bytes: number[] = [];
-  let rest = value;
-  while (rest > 127) {
-    bytes.push((rest & 127) | 128);
-    rest >>= 7;
-  }
-  return [...bytes, rest];
+function writeDistance(distance: number): string {
+  let written = "";
+  let rest = distance;
+  for (; rest > 31; rest >>= 5) written += writeDigit((rest & 31) + 32);
+  return written + writeDigit(rest);
+}
+
+function writeDigit(value: number): string {
+  return digits[value] ?? "";
 }
