@@ -11,6 +11,8 @@ import { type ClauseInput, listInputs } from "./network/list-inputs";
 import { mixScores } from "./network/mix-scores";
 import { scoreByNetwork } from "./network/score-by-network";
 import { openNetwork, openWeights, readClosely } from "./read-closely";
+import { spellPhrases } from "./spelling/spell-phrases";
+import { placeInOriginal, writePlainly } from "./write-plainly";
 
 /** One thing that was seen, and how much it spoke for the move: below 0, against it. */
 export interface Reason {
@@ -34,24 +36,25 @@ export function explainMoves(input: { reply: string; customer: readonly string[]
 } {
   const { reply, customer } = input;
   const { moves, unsure } = readClosely(input);
-  const sentences = cutClauses(reply);
+  const plain = spellPhrases(writePlainly(reply));
+  const sentences = cutClauses(plain.text);
   const heard = hearCustomer(customer);
-  const patterns = findPatterns(reply, sentences, heard);
-  const clauses = listFeatures(reply, sentences, heard, patterns);
+  const patterns = findPatterns(plain.text, sentences, heard);
+  const clauses = listFeatures(plain.text, sentences, heard, patterns);
   const named = nameFeatures(sentences, heard, patterns);
   const inputs = listInputs(clauses, sentences, patterns.moves);
   const explain = (found: FoundMove): ExplainedMove => {
     const reasons = clauses
-      .flatMap((clause, at) =>
-        clause.start < found.end && found.start < clause.end
-          ? [
-              [
-                ...weighReasons(clause, found.move, named),
-                ...weighSenses(inputs, at, found.move, sentences[clause.sentence], clause.first),
-              ],
-            ]
-          : [],
-      )
+      .flatMap((clause, at) => {
+        const { start, end } = placeInOriginal(plain, clause.start, clause.end);
+        if (end <= found.start || found.end <= start) return [];
+        return [
+          [
+            ...weighReasons(clause, found.move, named),
+            ...weighSenses(inputs, at, found.move, sentences[clause.sentence], clause.first),
+          ],
+        ];
+      })
       .sort((a, b) => sumUp(b) - sumUp(a));
     return { ...found, why: pickReasons(reasons[0] ?? []) };
   };

@@ -19,6 +19,7 @@ import { mixScores } from "./network/mix-scores";
 import type { Network } from "./network/network";
 import { scoreByNetwork } from "./network/score-by-network";
 import { trainedNetwork } from "./network/trained-network";
+import { spellPhrases } from "./spelling/spell-phrases";
 import { type PlainText, placeInOriginal, writePlainly } from "./write-plainly";
 
 let table: WeightTable | undefined;
@@ -51,7 +52,7 @@ export function openNetwork(): Network {
  */
 export function readClosely(input: { reply: string; customer: readonly string[] }): CloseReading {
   const { reply, customer } = input;
-  const plain = writePlainly(reply);
+  const plain = spellPhrases(writePlainly(reply));
   const sentences = cutClauses(plain.text);
   const { found, doubtful } = readPlain(plain.text, sentences, hearCustomer(customer));
   const place = (move: FoundMove) => placeMove(move, plain, reply);
