@@ -1,7 +1,9 @@
 import { loadLibrary } from "@/scenarios/load-library";
 import { correlateWithin } from "./correlate-within";
+import { type Pair, playPairs } from "./play-pairs";
 import { type Gaming, playGaming, playPanel, qualities, type Trainee } from "./play-panel";
-import { countDiscordant, type Pair, rankAgreement } from "./rank-agreement";
+import type { PlayedTrainee } from "./play-trainee";
+import { countDiscordant, type Ranked, rankAgreement } from "./rank-agreement";
 import { gamingNames } from "./write-gaming-script";
 
 /** Plays all panels and writes down how the grade agrees with them, in Markdown. Takes about a minute. */
@@ -11,7 +13,14 @@ export function writePanelReport(): string {
   const trainees = scenarios.flatMap((scenario) => playPanel(library, scenario));
   const gaming = scenarios.flatMap((scenario) => playGaming(library, scenario));
   const ids = scenarios.map(({ id }) => id);
-  return [introduction, tellRanks(ids, trainees), tellLength(trainees), tellGaming(ids, gaming)].join("\n");
+  const pairs = scenarios.flatMap((scenario) => playPairs(library, scenario));
+  return [
+    introduction,
+    tellRanks(ids, trainees),
+    tellLength(trainees),
+    tellPairs(pairs),
+    tellGaming(ids, gaming),
+  ].join("\n");
 }
 
 const introduction = `# How well the grade agrees with people
@@ -30,7 +39,7 @@ function tellRanks(ids: readonly string[], trainees: readonly Trainee[]): string
         .map(({ total }) => whole(total))
         .join(" · "),
     );
-    const pairs = own.map(({ quality, total }): Pair => [qualities.indexOf(quality), total]);
+    const pairs = own.map(({ quality, total }): Ranked => [qualities.indexOf(quality), total]);
     return `| ${id} | ${totals.join(" | ")} | ${rankAgreement(pairs).toFixed(3)} | ${countDiscordant(pairs)} |`;
   });
   return `## Rank agreement
@@ -89,6 +98,36 @@ function correlate(trainees: readonly Trainee[]): string {
       y: total,
     })),
   ).toFixed(2);
+}
+
+function tellPairs(all: readonly Pair[]): string {
+  const rows = qualities.toReversed().map((quality) =>
+    tellPair(
+      quality,
+      all.filter((pair) => pair.quality === quality),
+    ),
+  );
+  return `### The same in few words and in many
+
+A pair of trainees for each scenario and quality does the same at the desk and, reply for reply, makes the same moves with the same facts: one in few words, one in many
+(\`scenarios/library/*/pairs/\`). They were written without a look at any grade, and are not changed to fit it. Mean words and mean totals; the correlation is that of words and total within a pair.
+
+| quality | in few words | in many | difference | correlation |
+|---|---|---|---|---|
+${[...rows, tellPair("all", all)].join("\n")}
+`;
+}
+
+function tellPair(name: string, pairs: readonly Pair[]): string {
+  const side = (of: (pair: Pair) => PlayedTrainee) =>
+    `${whole(mean(pairs.map((pair) => of(pair).words)))} words: ${whole(mean(pairs.map((pair) => of(pair).total)))}`;
+  const correlation = correlateWithin(
+    pairs.flatMap(({ scenario, quality, terse, wordy }) =>
+      [terse, wordy].map(({ words, total }) => ({ group: `${scenario} ${quality}`, x: words, y: total })),
+    ),
+  );
+  const risen = mean(pairs.map(({ terse, wordy }) => wordy.total - terse.total));
+  return `| ${name} | ${side(({ terse }) => terse)} | ${side(({ wordy }) => wordy)} | ${signed(risen)} | ${correlation.toFixed(2)} |`;
 }
 
 function tellGaming(ids: readonly string[], gaming: readonly Gaming[]): string {
