@@ -171,10 +171,18 @@ const endings: readonly (readonly [RegExp, string])[] = [
 // "ill", "well", "were" and so on are words of their own; what stands beside them tells whether an apostrophe was left out.
 const verbAhead =
   /^(?:be|get|do|send|check|look|have|make|call|ask|see|try|sort|find|put|add|let|refund|need|book|give|pass|tell|take|go|just|also|then|cancel|keep|email|message|note|log|fix|raise|chase|change|ring|stay|come|phone|text|refund|replace|arrange|credit|start|stop|hold|wait|follow|move|run|use|push|pop|set|drop|speak|talk|write|explain|show|walk|help|work|hand|bring|pick|pay|waive|open|close|never|always|need|want|love|post|deliver|confirm|update|escalate|transfer|personally|gladly|happily)$/;
+// "well" and "hell" are words of their own more often than "ill" before these, and "it may well turn out" is one.
+const verbAfterWell =
+  /^(?:leave|cover|compare|treat|miss|turn|answer|likely|reverse|redeliver|file|carry|fill|reply|swap|step|skip|sign|watch|listen|collect|honour|match|report|reach|remind|resend|reissue|reset|restart|offer|split|test|track|trace|visit|learn|know|say|eat|sleep)$/;
+const beforeWell =
+  /\b(?:may|might|could|can|would|will|as|very|do|did|does|so|too|how|quite|just|speak|get|go|work)\s+$/i;
 const afterWere =
   /^(?:a|an|the|not|so|very|really|all|both|here|just|still|only|now|sorry|on|in|at|out|happy|glad|able|unable|busy|short|open|closed|based|talking|going|looking|working|doing|waiting|getting|having|trying|sending|swamped|run|always|never|about|aware|sure|happy|running|giving|taking|making|fully|down|up|past|over|moving|putting|seeing|checking|chasing|[a-z]{3,}ing)$/;
 const afterWed =
   /^(?:like|love|be|have|need|never|rather|only|want|expect|suggest|send|appreciate|hate|ask|prefer)$/;
+// "wed" is a day too, but none that does anything.
+const afterWeWould =
+  /^(?:do|pay|feel|say|lose|hear|take|give|offer|know|get|see|make|really|imagine|advise|recommend)$/;
 const afterPapers =
   /^(?:|number|card|code|check|is|was|and|or|please|document|proof|no|photo|badge|first|has|for)$/;
 const opensClause =
@@ -196,6 +204,12 @@ const ambiguous = new Set([
   "let's",
 ]);
 
+const wells: ReadonlyMap<string, string> = new Map([
+  ["well", "we"],
+  ["hell", "he"],
+  ["shell", "she"],
+]);
+
 /** What such a word means can only be told by what stands beside it. */
 export function dependsOnNeighbours(word: string): boolean {
   return ambiguous.has(word);
@@ -212,11 +226,11 @@ export function expandWord(word: string, next: string, raw: string, before: stri
     return ["will"];
   if (word === "make" && next === "we" && opensClause.test(before)) return ["let"];
   if (word === "ill" && (verbAhead.test(next) || opensClause.test(before))) return ["i", "will"];
-  if (word === "well" && verbAhead.test(next)) return ["we", "will"];
-  if (word === "hell" && verbAhead.test(next)) return ["he", "will"];
-  if (word === "shell" && verbAhead.test(next)) return ["she", "will"];
+  const who = wells.get(word);
+  if (who !== undefined && (verbAhead.test(next) || (verbAfterWell.test(next) && !beforeWell.test(before))))
+    return [who, "will"];
   if (word === "were" && afterWere.test(next) && opensClause.test(before)) return ["we", "are"];
-  if (word === "wed" && afterWed.test(next)) return ["we", "would"];
+  if (word === "wed" && (afterWed.test(next) || afterWeWould.test(next))) return ["we", "would"];
   if (
     word === "id" &&
     raw !== "ID" &&
