@@ -190,25 +190,13 @@ const opensClause =
 
 const american = /^((?!capsiz)[a-z]{3,})iz(e|es|ed|er|ing|ation)$/;
 
-const ambiguous = new Set([
-  "a",
-  "make",
-  "ill",
-  "well",
-  "hell",
-  "shell",
-  "were",
-  "wed",
-  "id",
-  "lets",
-  "let's",
-]);
-
 const wells: ReadonlyMap<string, string> = new Map([
   ["well", "we"],
   ["hell", "he"],
   ["shell", "she"],
 ]);
+
+const ambiguous = new Set(["a", "make", "ill", ...wells.keys(), "were", "wed", "id", "lets", "let's"]);
 
 /** What such a word means can only be told by what stands beside it. */
 export function dependsOnNeighbours(word: string): boolean {

@@ -1,16 +1,15 @@
 import { type FoundMove, type MoveName, moveName } from "@/roleplay/transcript/move";
-import { cutClauses, type Sentence } from "./cut-clauses";
-import { findPatterns } from "./find-patterns";
-import { hearCustomer } from "./hear-customer";
+import type { Sentence } from "./cut-clauses";
 import { featureKinds, weighFeature } from "./model/feature-kinds";
-import { listFeatures, type SeenClause } from "./model/list-features";
+import type { SeenClause } from "./model/list-features";
 import { nameFeatures, standing } from "./model/name-features";
 import { listWeights } from "./model/score-clauses";
 import { trainedWeights } from "./model/trained-weights";
-import { type ClauseInput, listInputs } from "./network/list-inputs";
+import type { ClauseInput } from "./network/list-inputs";
 import { mixScores } from "./network/mix-scores";
 import { scoreByNetwork } from "./network/score-by-network";
 import { openNetwork, openWeights, readClosely } from "./read-closely";
+import { seeText } from "./see-text";
 import { spellPhrases } from "./spelling/spell-phrases";
 import { placeInOriginal, writePlainly } from "./write-plainly";
 
@@ -37,12 +36,8 @@ export function explainMoves(input: { reply: string; customer: readonly string[]
   const { reply, customer } = input;
   const { moves, unsure } = readClosely(input);
   const plain = spellPhrases(writePlainly(reply));
-  const sentences = cutClauses(plain.text);
-  const heard = hearCustomer(customer);
-  const patterns = findPatterns(plain.text, sentences, heard);
-  const clauses = listFeatures(plain.text, sentences, heard, patterns);
+  const { sentences, heard, patterns, clauses, inputs } = seeText(plain.text, customer);
   const named = nameFeatures(sentences, heard, patterns);
-  const inputs = listInputs(clauses, sentences, patterns.moves);
   const explain = (found: FoundMove): ExplainedMove => {
     const reasons = clauses
       .flatMap((clause, at) => {

@@ -1,8 +1,6 @@
 import type { FoundMove } from "@/roleplay/transcript/move";
 import type { ReviewMark } from "@/roleplay/transcript/review-mark";
-import { cutClauses, type Sentence } from "./cut-clauses";
-import { findPatterns } from "./find-patterns";
-import { type Heard, hearCustomer } from "./hear-customer";
+import { cutClauses } from "./cut-clauses";
 import { isEnglish } from "./is-english";
 import { isNonsense } from "./is-nonsense";
 import { discountMoves } from "./marks/discount-moves";
@@ -10,15 +8,14 @@ import { findMarks } from "./marks/find-marks";
 import { decodeWeights, type WeightTable } from "./model/decode-weights";
 import { gatherMoves } from "./model/gather-moves";
 import { gatherUnsure } from "./model/gather-unsure";
-import { listFeatures } from "./model/list-features";
 import { scoreClauses } from "./model/score-clauses";
 import { trainedWeights } from "./model/trained-weights";
 import { decodeNetwork } from "./network/decode-network";
-import { listInputs } from "./network/list-inputs";
 import { mixScores } from "./network/mix-scores";
 import type { Network } from "./network/network";
 import { scoreByNetwork } from "./network/score-by-network";
 import { trainedNetwork } from "./network/trained-network";
+import { type SeenText, seeText } from "./see-text";
 import { spellPhrases } from "./spelling/spell-phrases";
 import { type PlainText, placeInOriginal, writePlainly } from "./write-plainly";
 
@@ -53,14 +50,14 @@ export function openNetwork(): Network {
 export function readClosely(input: { reply: string; customer: readonly string[] }): CloseReading {
   const { reply, customer } = input;
   const plain = spellPhrases(writePlainly(reply));
-  const sentences = cutClauses(plain.text);
-  const { found, doubtful } = readPlain(plain.text, sentences, hearCustomer(customer));
+  const seen = seeText(plain.text, customer);
+  const { found, doubtful } = weigh(plain.text, seen);
   const place = (move: FoundMove) => placeMove(move, plain, reply);
   const moves = found.map(place);
   const manner = { english: isEnglish(reply), nonsense: isNonsense(reply) };
   const marks = findMarks({
     reply,
-    sentences: plain.text === reply ? sentences : cutClauses(reply),
+    sentences: plain.text === reply ? seen.sentences : cutClauses(reply),
     moves,
     ...manner,
   });
@@ -72,15 +69,11 @@ export function readClosely(input: { reply: string; customer: readonly string[] 
   };
 }
 
-function readPlain(
-  reply: string,
-  sentences: readonly Sentence[],
-  heard: Heard,
-): { found: FoundMove[]; doubtful: FoundMove[] } {
-  const patterns = findPatterns(reply, sentences, heard);
-  const clauses = listFeatures(reply, sentences, heard, patterns);
+/** What both models make of a plain text: moves that count, and those that may be there. */
+function weigh(reply: string, seen: SeenText): { found: FoundMove[]; doubtful: FoundMove[] } {
+  const { sentences, patterns, clauses, inputs } = seen;
   const byWeights = scoreClauses(clauses, openWeights(), trainedWeights.scales);
-  const byNetwork = scoreByNetwork(openNetwork(), listInputs(clauses, sentences, patterns.moves));
+  const byNetwork = scoreByNetwork(openNetwork(), inputs);
   const scored = {
     reply,
     sentences,

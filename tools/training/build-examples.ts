@@ -1,9 +1,7 @@
-import { cutClauses } from "@/grading/reader/cut-clauses";
-import { findPatterns } from "@/grading/reader/find-patterns";
-import { hearCustomer } from "@/grading/reader/hear-customer";
 import { type FeatureKind, featureKinds, weighFeature } from "@/grading/reader/model/feature-kinds";
-import { listFeatures, type SeenClause } from "@/grading/reader/model/list-features";
-import { type ClauseInput, listInputs } from "@/grading/reader/network/list-inputs";
+import type { SeenClause } from "@/grading/reader/model/list-features";
+import type { ClauseInput } from "@/grading/reader/network/list-inputs";
+import { seeText } from "@/grading/reader/see-text";
 import { type FoundMove, type MoveName, moveName } from "@/roleplay/transcript/move";
 import type { LabelledRow } from "./read-rows";
 import type { SparseRows } from "./train-separator";
@@ -40,12 +38,8 @@ export function buildExamples(
 ): Examples {
   const patternMoves: FoundMove[][] = [];
   const clauses = rows.flatMap(({ reply, customer }, row) => {
-    const sentences = cutClauses(reply);
-    const heard = hearCustomer(customer);
-    const patterns = findPatterns(reply, sentences, heard);
+    const { patterns, clauses: seen, inputs } = seeText(reply, customer);
     patternMoves.push(patterns.moves);
-    const seen = listFeatures(reply, sentences, heard, patterns);
-    const inputs = listInputs(seen, sentences, patterns.moves);
     return inputs.flatMap((input, at) => {
       const clause = seen[at];
       return clause === undefined ? [] : [{ ...clause, row, input }];

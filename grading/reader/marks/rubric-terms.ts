@@ -77,7 +77,7 @@ function cutWords({ text, words }: Sentence): readonly Part[] {
 function cutParts(word: Token): readonly Part[] {
   if (!joint.test(word.text)) return [word];
   return word.text
-    .split(/[-_/~]/)
+    .split(joint)
     .filter((part) => part !== "")
     .map((text) => ({ text, start: word.start, end: word.end }));
 }

@@ -1,19 +1,13 @@
 import { expect, it } from "vitest";
-import { harmfulMoves, helpfulMoves } from "@/roleplay/transcript/move";
-import { cutClauses } from "../cut-clauses";
-import { findPatterns } from "../find-patterns";
-import { hearCustomer } from "../hear-customer";
+import { moveName } from "@/roleplay/transcript/move";
 import { foldHash, hashText } from "../model/hash-text";
-import { listFeatures } from "../model/list-features";
-import { listInputs, signCount } from "./list-inputs";
+import { seeText } from "../see-text";
+import { signCount } from "./list-inputs";
 
-const moves = [...helpfulMoves, ...harmfulMoves];
+const moves = moveName.options;
 
 function list(reply: string, customer: readonly string[]) {
-  const sentences = cutClauses(reply);
-  const heard = hearCustomer(customer);
-  const patterns = findPatterns(reply, sentences, heard);
-  return listInputs(listFeatures(reply, sentences, heard, patterns), sentences, patterns.moves);
+  return seeText(reply, customer).inputs;
 }
 
 it("tells which words a clause has, whatever their figures, and which of them the customer used", () => {

@@ -16,7 +16,7 @@ const folder = fileURLToPath(new URL("../../../scenarios/library", import.meta.u
 
 /** Plays a script against a scenario's customer. */
 export function playTrainee(library: Library, scenario: Scenario, turns: readonly Turn[]): PlayedTrainee {
-  const { entries, ending, scorecard } = playScript(library, scenario, [...turns]);
+  const { entries, ending, scorecard } = playScript(library, scenario, turns);
   const words = entries.reduce((sum, entry) => sum + (entry.kind === "reply" ? entry.reading.words : 0), 0);
   return { total: scorecard.total ?? 0, words, ending };
 }

@@ -90,7 +90,8 @@ function cutThirds(trainees: readonly Trainee[]): Trainee[][] {
 
 const rise = ({ total, padded }: Trainee) => padded - total;
 
-function correlate(trainees: readonly Trainee[]): string {
+/** The correlation of words and total within a scenario and a quality. */
+function correlate(trainees: readonly (PlayedTrainee & Pick<Pair, "scenario" | "quality">)[]): string {
   return correlateWithin(
     trainees.map(({ scenario, quality, words, total }) => ({
       group: `${scenario} ${quality}`,
@@ -121,13 +122,13 @@ ${[...rows, tellPair("all", all)].join("\n")}
 function tellPair(name: string, pairs: readonly Pair[]): string {
   const side = (of: (pair: Pair) => PlayedTrainee) =>
     `${whole(mean(pairs.map((pair) => of(pair).words)))} words: ${whole(mean(pairs.map((pair) => of(pair).total)))}`;
-  const correlation = correlateWithin(
+  const correlation = correlate(
     pairs.flatMap(({ scenario, quality, terse, wordy }) =>
-      [terse, wordy].map(({ words, total }) => ({ group: `${scenario} ${quality}`, x: words, y: total })),
+      [terse, wordy].map((played) => ({ ...played, scenario, quality })),
     ),
   );
   const risen = mean(pairs.map(({ terse, wordy }) => wordy.total - terse.total));
-  return `| ${name} | ${side(({ terse }) => terse)} | ${side(({ wordy }) => wordy)} | ${signed(risen)} | ${correlation.toFixed(2)} |`;
+  return `| ${name} | ${side(({ terse }) => terse)} | ${side(({ wordy }) => wordy)} | ${signed(risen)} | ${correlation} |`;
 }
 
 function tellGaming(ids: readonly string[], gaming: readonly Gaming[]): string {

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { signCount } from "@/grading/reader/network/list-inputs";
 import type { Network } from "@/grading/reader/network/network";
 import { networkSizes } from "@/grading/reader/network/network";
+import { mapLayers } from "@/grading/reader/network/shape-layers";
 import { drawNumbers } from "./draw-numbers";
 import { type LabelledClause, learnReply } from "./learn-reply";
 import { copyBuild, startNetwork } from "./start-network";
@@ -41,12 +42,9 @@ it("knows the slope of the loss at every kind of weight", () => {
 });
 
 function listNumbers(network: Network, change: Network): [Float64Array, Float64Array][] {
-  const layers = ["filters", "beside", "whole", "hidden", "moves", "direct"] as const;
-  return [
-    [network.vectors, change.vectors],
-    ...layers.flatMap((name): [Float64Array, Float64Array][] => [
-      [network[name].weights, change[name].weights],
-      [network[name].bias, change[name].bias],
-    ]),
-  ];
+  const layers = mapLayers((name): [Float64Array, Float64Array][] => [
+    [network[name].weights, change[name].weights],
+    [network[name].bias, change[name].bias],
+  ]);
+  return [[network.vectors, change.vectors], ...Object.values(layers).flat()];
 }
