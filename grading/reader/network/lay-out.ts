@@ -32,19 +32,19 @@ export function layOut({ inputs, outputs, weights, bias }: Layer): LaidOut {
 }
 
 /**
- * Adds to a layer's outputs what `count` of its inputs give, those from `first` on. Each output is summed in the order of its
- * inputs, so that every machine gives the same bytes.
+ * Adds to a layer's outputs what its inputs from `first` on give. Most of what a network makes of something is nought: only what stands
+ * at `places` of `input` is looked at. Each output is summed in the order of its inputs, so that every machine gives the same bytes.
  */
 export function addInputs(
   layer: LaidOut,
   first: number,
-  count: number,
+  places: readonly number[],
   input: Float64Array,
   output: Float64Array,
 ): void {
   const { inputs, outputs, weights } = layer;
   for (let at = 0; at < outputs; at += side) {
-    let place = at * inputs + first * side;
+    const from = at * inputs + first * side;
     let one = output[at] ?? 0;
     let two = output[at + 1] ?? 0;
     let three = output[at + 2] ?? 0;
@@ -53,8 +53,10 @@ export function addInputs(
     let six = output[at + 5] ?? 0;
     let seven = output[at + 6] ?? 0;
     let eight = output[at + 7] ?? 0;
-    for (let next = 0; next < count; next += 1) {
-      const value = input[next] ?? 0;
+    for (let next = 0; next < places.length; next += 1) {
+      const own = places[next] ?? 0;
+      const value = input[own] ?? 0;
+      const place = from + own * side;
       one += (weights[place] ?? 0) * value;
       two += (weights[place + 1] ?? 0) * value;
       three += (weights[place + 2] ?? 0) * value;
@@ -63,7 +65,6 @@ export function addInputs(
       six += (weights[place + 5] ?? 0) * value;
       seven += (weights[place + 6] ?? 0) * value;
       eight += (weights[place + 7] ?? 0) * value;
-      place += side;
     }
     output[at] = one;
     output[at + 1] = two;
@@ -76,21 +77,9 @@ export function addInputs(
   }
 }
 
-/** Adds what inputs from `first` on give of which most are nought: only those at `places` are looked at. */
-export function addFewInputs(
-  layer: LaidOut,
-  first: number,
-  places: readonly number[],
-  input: Float64Array,
-  output: Float64Array,
-): void {
-  const { inputs, outputs, weights } = layer;
-  for (const place of places) {
-    const value = input[place] ?? 0;
-    for (let at = 0; at < outputs; at += side) {
-      const from = at * inputs + (first + place) * side;
-      for (let one = 0; one < side; one += 1)
-        output[at + one] = (output[at + one] ?? 0) + (weights[from + one] ?? 0) * value;
-    }
-  }
+/** Where values are not nought, in rising order. */
+export function listPlaces(values: Float64Array): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < values.length; at += 1) if (values[at] !== 0) places.push(at);
+  return places;
 }

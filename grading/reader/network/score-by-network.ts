@@ -1,4 +1,4 @@
-import { addFewInputs, addInputs, type LaidOut, layOut } from "./lay-out";
+import { addInputs, type LaidOut, layOut, listPlaces } from "./lay-out";
 import { type ClauseInput, signCount } from "./list-inputs";
 import { type Network, networkSizes as sizes } from "./network";
 import { openFilters, type Pool } from "./open-filters";
@@ -20,32 +20,35 @@ interface OpenNetwork {
  */
 export function scoreByNetwork(network: Network, clauses: readonly ClauseInput[]): Float64Array[] {
   const { pool, beside, whole, hidden, moves, direct } = open(network);
-  const pooled = clauses.map(pool);
-  const neighbours = clauses.length > 1 ? pooled.map((own) => raise(pass(beside, own))) : [];
+  const pooled = clauses.map((clause) => findPlaces(pool(clause)));
+  const neighbours = clauses.length > 1 ? pooled.map((own) => findPlaces(raise(pass(beside, own)))) : [];
   const reply = new Float64Array(whole.outputs);
   for (const own of pooled) keepLargest(reply, pass(whole, own));
   const before = sizes.filters + signCount;
   const after = before + sizes.beside;
   // What the whole reply gives is the same for each of its clauses.
   const common = hidden.bias.slice();
-  addInputs(hidden, after + sizes.beside, sizes.whole, reply, common);
+  add(hidden, after + sizes.beside, findPlaces(reply), common);
   return pooled.map((own, at) => {
-    const signs = clauses[at]?.signs ?? nothing;
-    const told = listPlaces(signs);
+    const signs = findPlaces(clauses[at]?.signs ?? nothing);
     const made = common.slice();
-    addInputs(hidden, 0, sizes.filters, own, made);
-    addFewInputs(hidden, sizes.filters, told, signs, made);
-    const one = neighbours[at - 1];
-    if (one !== undefined) addInputs(hidden, before, sizes.beside, one, made);
-    const other = neighbours[at + 1];
-    if (other !== undefined) addInputs(hidden, after, sizes.beside, other, made);
-    const scores = pass(moves, raise(made));
+    add(hidden, 0, own, made);
+    add(hidden, sizes.filters, signs, made);
+    add(hidden, before, neighbours[at - 1], made);
+    add(hidden, after, neighbours[at + 1], made);
+    const scores = pass(moves, findPlaces(raise(made)));
     for (let move = 0; move < scores.length; move += 1)
       scores[move] = (scores[move] ?? 0) + (direct.bias[move] ?? 0);
-    addInputs(direct, 0, sizes.filters, own, scores);
-    addFewInputs(direct, sizes.filters, told, signs, scores);
+    add(direct, 0, own, scores);
+    add(direct, sizes.filters, signs, scores);
     return scores.slice(0, network.moves.outputs);
   });
+}
+
+/** Values, and where they are not nought. */
+interface Placed {
+  readonly values: Float64Array;
+  readonly places: readonly number[];
 }
 
 const nothing = new Float64Array();
@@ -66,17 +69,18 @@ function open(network: Network): OpenNetwork {
   return ready;
 }
 
-function pass(layer: LaidOut, input: Float64Array): Float64Array {
+function pass(layer: LaidOut, input: Placed): Float64Array {
   const output = layer.bias.slice();
-  addInputs(layer, 0, layer.inputs, input, output);
+  add(layer, 0, input, output);
   return output;
 }
 
-/** Where a clause's signs are not nought. */
-function listPlaces(signs: Float64Array): number[] {
-  const places: number[] = [];
-  for (let at = 0; at < signs.length; at += 1) if (signs[at] !== 0) places.push(at);
-  return places;
+function add(layer: LaidOut, first: number, input: Placed | undefined, output: Float64Array): void {
+  if (input !== undefined) addInputs(layer, first, input.places, input.values, output);
+}
+
+function findPlaces(values: Float64Array): Placed {
+  return { values, places: listPlaces(values) };
 }
 
 function keepLargest(held: Float64Array, values: Float64Array): void {
