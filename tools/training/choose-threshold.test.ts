@@ -13,6 +13,14 @@ it("chooses what gets most right", () => {
   expect(chooseThreshold(replies, 0)).toBeCloseTo(0.2);
 });
 
+it("does not find a move more freely because it is hard to read", () => {
+  const hard = [true, false, false, true, false, false, true].map((made, at) => ({
+    score: 0.9 - at / 10,
+    made,
+  }));
+  expect(chooseThreshold(hard, 0)).toBeCloseTo(0.85);
+});
+
 it("rather misses than accuses wrongly, where precision is asked for", () => {
   expect(chooseThreshold(replies, 0.9)).toBeCloseTo(0.6);
 });
