@@ -33,14 +33,12 @@ async function train(): Promise<void> {
   const weights = moveNames.map((_, move) =>
     trainSeparator(examples.sparse, examples.labels[move] ?? new Int8Array(), trainingChoice),
   );
-  const { packed, featureCount, entryCount, scales } = packWeights(examples.features, weights);
+  const { packed, scales } = packWeights(examples.features, weights);
   const file = here("../grading/reader/model/trained-weights.ts");
   writeFileSync(
     file,
     `/** The trained weights of the reader. Written by \`npm run train\`; never by hand. */
 export const trainedWeights = {
-  featureCount: ${featureCount},
-  entryCount: ${entryCount},
   // By move, in the order of the guide: what one step is worth, and the score above which the move is found.
   scales: [
 ${scales.map((scale, at) => `    ${Number(scale.toPrecision(6))}, // ${moveNames[at]}\n`).join("")}  ],
@@ -52,14 +50,14 @@ ${lowest.map((score, at) => `    ${Number(score.toFixed(4))}, // ${moveNames[at]
   // How sure a score is: points of score and percentage, measured on writers held out.
   confidence: [
 ${confidence.map((curve, at) => `    ${JSON.stringify(curve)}, // ${moveNames[at]}\n`).join("")}  ],
-  packed:
-    "${packed}",
-} as const;
+${Object.entries(packed)
+  .map(([name, digits]) => `  ${name}:\n    "${digits}",\n`)
+  .join("")}} as const;
 `,
   );
   writeNetwork(byNetwork.network);
   print(
-    `${featureCount} features, ${entryCount} weights for ${moveNames.length} moves (${harmfulMoves.length} harm)`,
+    `${packed.counts.length} features, ${packed.moves.length} weights for ${moveNames.length} moves (${harmfulMoves.length} harm)`,
   );
 }
 

@@ -33,7 +33,7 @@ export interface CloseReading {
 
 /** The trained weights, unpacked when first needed, so that a page that only loads the reader pays nothing. */
 export function openWeights(): WeightTable {
-  table ??= decodeWeights(trainedWeights.packed, trainedWeights.featureCount, trainedWeights.entryCount);
+  table ??= decodeWeights(trainedWeights);
   return table;
 }
 

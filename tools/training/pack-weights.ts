@@ -1,37 +1,33 @@
 import { digits } from "@/grading/reader/digits";
+import type { PackedWeights } from "@/grading/reader/model/decode-weights";
 import { findLevel, findScale } from "./round-weights";
-
-/** The weights of all moves as the reader takes them. */
-export interface PackedWeights {
-  readonly packed: string;
-  readonly featureCount: number;
-  readonly entryCount: number;
-  /** For each move, what one of 127 steps is worth. */
-  readonly scales: readonly number[];
-}
 
 /**
  * Rounds weights to levels and packs those that matter, as `decodeWeights` unpacks them. `features` are numbers in rising order;
- * `weights` holds for each move one weight for each feature.
+ * `weights` holds for each move one weight for each feature. `scales` says for each move what one of 127 steps is worth.
  */
-export function packWeights(features: readonly number[], weights: readonly Float64Array[]): PackedWeights {
+export function packWeights(
+  features: readonly number[],
+  weights: readonly Float64Array[],
+): { packed: PackedWeights; scales: readonly number[] } {
   const scales = weights.map(findScale);
-  let packed = "";
-  let featureCount = 0;
-  let entryCount = 0;
+  const packed = { distances: "", counts: "", moves: "", levels: "" };
   let before = 0;
   features.forEach((feature, place) => {
-    const entries = weights.flatMap((own, move) => {
+    let count = 0;
+    weights.forEach((own, move) => {
       const level = findLevel((own[place] ?? 0) / (scales[move] ?? 1));
-      return level === undefined ? [] : [writeDigit(move) + writeDigit(level)];
+      if (level === undefined) return;
+      packed.moves += writeDigit(move);
+      packed.levels += writeDigit(level);
+      count += 1;
     });
-    if (entries.length === 0) return;
-    packed += writeDistance(feature - before) + writeDigit(entries.length) + entries.join("");
+    if (count === 0) return;
+    packed.distances += writeDistance(feature - before);
+    packed.counts += writeDigit(count);
     before = feature;
-    featureCount += 1;
-    entryCount += entries.length;
   });
-  return { packed, featureCount, entryCount, scales };
+  return { packed, scales };
 }
 
 function writeDistance(distance: number): string {

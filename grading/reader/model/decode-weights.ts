@@ -14,41 +14,51 @@ export interface WeightTable {
 }
 
 /**
- * Unpacks the checked-in weights: for each feature in rising order the distance to the one before (five bits a digit, the lowest
- * first, 32 more where another follows) and the number of its entries, then each entry's move and the level of its weight, a digit
- * each; levels against the move come after those for it.
+ * The checked-in weights, as `packWeights` writes them, in digits of 64. What is alike stands together, for so it compresses best: for
+ * each feature in rising order the distance to the one before (five bits a digit, the lowest first, 32 more where another follows),
+ * and how many entries it has; for each entry its move, and the level of its weight, levels against the move after those for it.
  */
-export function decodeWeights(packed: string, featureCount: number, entryCount: number): WeightTable {
+export interface PackedWeights {
+  readonly distances: string;
+  readonly counts: string;
+  readonly moves: string;
+  readonly levels: string;
+}
+
+/** Unpacks the checked-in weights. */
+export function decodeWeights({ distances, counts, moves, levels }: PackedWeights): WeightTable {
   const starts = new Int32Array((1 << (featureBits - 8)) + 1);
-  const records = new Int16Array(featureCount + entryCount);
+  const records = new Int16Array(counts.length + moves.length);
   let row = 0;
   let at = 0;
   let feature = 0;
+  let entry = 0;
   let written = 0;
-  const readDigit = (): number => {
-    at += 1;
-    return digitValues[packed.charCodeAt(at - 1)] ?? 0;
-  };
-  for (let read = 0; read < featureCount; read += 1) {
+  for (let read = 0; read < counts.length; read += 1) {
     for (let shift = 0; ; shift += 5) {
-      const digit = readDigit();
+      const digit = readDigit(distances, at);
+      at += 1;
       feature += (digit & 31) << shift;
       if (digit < 32) break;
     }
     for (; row <= feature >> 8; row += 1) starts[row] = written;
-    const count = readDigit();
+    const count = readDigit(counts, read);
     records[written] = (count << 8) | (feature & 255);
     written += 1;
-    for (let entry = 0; entry < count; entry += 1) {
-      const move = readDigit();
-      const level = readDigit();
+    for (const end = entry + count; entry < end; entry += 1) {
+      const level = readDigit(levels, entry);
       const weight = weightLevels[level % weightLevels.length] ?? 0;
-      records[written] = ((level < weightLevels.length ? weight : -weight) << 8) | move;
+      const signed = level < weightLevels.length ? weight : -weight;
+      records[written] = (signed << 8) | readDigit(moves, entry);
       written += 1;
     }
   }
   starts.fill(written, row);
   return { starts, records };
+}
+
+function readDigit(packed: string, at: number): number {
+  return digitValues[packed.charCodeAt(at)] ?? 0;
 }
 
 /** Where a feature's record begins, or -1 if it has none. */
