@@ -1,3 +1,4 @@
+import { isGreeting } from "./is-opener";
 import { normaliseText, type Token } from "./normalise-text";
 
 /** A stretch of tokens that says one thing. */
@@ -70,7 +71,9 @@ export function cutClauses(reply: string): Sentence[] {
       continue;
     }
     if (mark !== "none" || held.length >= longest) close();
-    held.push(token);
+    // What is said after "Hi Anna," is said as if it stood alone.
+    if (token.kind === "comma" && isGreeting(held)) close();
+    else held.push(token);
   }
   close();
   return sentences;

@@ -1,12 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cutClauses } from "./cut-clauses";
 import { explainMoves } from "./explain-moves";
-import { findPatterns } from "./find-patterns";
-import { hearCustomer } from "./hear-customer";
-import { listFeatures } from "./model/list-features";
 import { nameFeatures } from "./model/name-features";
 import { readClosely } from "./read-closely";
+import { seeText } from "./see-text";
 
 const words = fc.constantFrom(
   ..."I'm so sorry, that refund of £40 is on its way today? Really. calm down please and we'll call Ms Hall LATER — “ok” I see 😀".split(
@@ -34,13 +31,12 @@ describe("explainMoves", () => {
     fc.assert(
       fc.property(fc.array(words, { maxLength: 40 }), fc.array(words, { maxLength: 8 }), (own, asked) => {
         const reply = own.join(" ");
-        const sentences = cutClauses(reply);
-        const heard = hearCustomer([asked.join(" ")]);
-        const patterns = findPatterns(reply, sentences, heard);
-        const clauses = listFeatures(reply, sentences, heard, patterns);
-        const names = nameFeatures(sentences, heard, patterns);
-        for (const { features } of clauses)
-          for (const feature of features.flat()) expect(names.has(feature)).toBe(true);
+        const { heard, parts } = seeText(reply, [asked.join(" ")]);
+        for (const { sentences, patterns, clauses } of parts) {
+          const names = nameFeatures(sentences, heard, patterns);
+          for (const { features } of clauses)
+            for (const feature of features.flat()) expect(names.has(feature)).toBe(true);
+        }
       }),
       { numRuns: 60 },
     );

@@ -36,20 +36,22 @@ export function explainMoves(input: { reply: string; customer: readonly string[]
   const { reply, customer } = input;
   const { moves, unsure } = readClosely(input);
   const plain = spellPhrases(writePlainly(reply));
-  const { sentences, heard, patterns, clauses, inputs } = seeText(plain.text, customer);
-  const named = nameFeatures(sentences, heard, patterns);
+  const { heard, parts } = seeText(plain.text, customer);
+  const seen = parts.map((part) => ({ ...part, named: nameFeatures(part.sentences, heard, part.patterns) }));
   const explain = (found: FoundMove): ExplainedMove => {
-    const reasons = clauses
-      .flatMap((clause, at) => {
-        const { start, end } = placeInOriginal(plain, clause.start, clause.end);
-        if (end <= found.start || found.end <= start) return [];
-        return [
-          [
-            ...weighReasons(clause, found.move, named),
-            ...weighSenses(inputs, at, found.move, sentences[clause.sentence], clause.first),
-          ],
-        ];
-      })
+    const reasons = seen
+      .flatMap(({ sentences, clauses, inputs, named }) =>
+        clauses.flatMap((clause, at) => {
+          const { start, end } = placeInOriginal(plain, clause.start, clause.end);
+          if (end <= found.start || found.end <= start) return [];
+          return [
+            [
+              ...weighReasons(clause, found.move, named),
+              ...weighSenses(inputs, at, found.move, sentences[clause.sentence], clause.first),
+            ],
+          ];
+        }),
+      )
       .sort((a, b) => sumUp(b) - sumUp(a));
     return { ...found, why: pickReasons(reasons[0] ?? []) };
   };

@@ -15,7 +15,7 @@ import { mixScores } from "./network/mix-scores";
 import type { Network } from "./network/network";
 import { scoreByNetwork } from "./network/score-by-network";
 import { trainedNetwork } from "./network/trained-network";
-import { type SeenText, seeText } from "./see-text";
+import { type SeenPart, seeText } from "./see-text";
 import { spellPhrases } from "./spelling/spell-phrases";
 import { type PlainText, placeInOriginal, writePlainly } from "./write-plainly";
 
@@ -51,9 +51,9 @@ export function readClosely(input: { reply: string; customer: readonly string[] 
   const { reply, customer } = input;
   const plain = spellPhrases(writePlainly(reply));
   const seen = seeText(plain.text, customer);
-  const { found, doubtful } = weigh(plain.text, seen);
+  const weighed = seen.parts.map((part) => weigh(plain.text, part));
   const place = (move: FoundMove) => placeMove(move, plain, reply);
-  const moves = found.map(place);
+  const moves = weighed.flatMap(({ found }) => found.map(place));
   const manner = { english: isEnglish(reply), nonsense: isNonsense(reply) };
   const marks = findMarks({
     reply,
@@ -63,15 +63,19 @@ export function readClosely(input: { reply: string; customer: readonly string[] 
   });
   return {
     moves: discountMoves(moves, marks, reply),
-    unsure: discountMoves(doubtful.map(place), marks, reply),
+    unsure: discountMoves(
+      weighed.flatMap(({ doubtful }) => doubtful.map(place)),
+      marks,
+      reply,
+    ),
     marks,
     ...manner,
   };
 }
 
-/** What both models make of a plain text: moves that count, and those that may be there. */
-function weigh(reply: string, seen: SeenText): { found: FoundMove[]; doubtful: FoundMove[] } {
-  const { sentences, patterns, clauses, inputs } = seen;
+/** What both models make of a part of a plain text: moves that count, and those that may be there. */
+function weigh(reply: string, part: SeenPart): { found: FoundMove[]; doubtful: FoundMove[] } {
+  const { sentences, patterns, clauses, inputs } = part;
   const byWeights = scoreClauses(clauses, openWeights(), trainedWeights.scales);
   const byNetwork = scoreByNetwork(openNetwork(), inputs);
   const scored = {

@@ -1,3 +1,4 @@
+import { countOpeners } from "./count-openers";
 import { cutClauses, type Sentence } from "./cut-clauses";
 import type { PatternReading } from "./find-moves";
 import { findPatterns } from "./find-patterns";
@@ -9,6 +10,13 @@ import { type ClauseInput, listInputs } from "./network/list-inputs";
 export interface SeenText {
   readonly sentences: readonly Sentence[];
   readonly heard: Heard;
+  /** What it opens with, if that only greets, and all the rest: each read as if it stood by itself. */
+  readonly parts: readonly SeenPart[];
+}
+
+/** Some neighbouring sentences of a text. Clauses and patterns number the sentences within the part. */
+export interface SeenPart {
+  readonly sentences: readonly Sentence[];
   readonly patterns: PatternReading;
   readonly clauses: readonly SeenClause[];
   /** What the network takes in of each clause. */
@@ -19,7 +27,13 @@ export interface SeenText {
 export function seeText(text: string, customer: readonly string[]): SeenText {
   const sentences = cutClauses(text);
   const heard = hearCustomer(customer);
+  const openers = countOpeners(sentences);
+  const parts = openers === 0 ? [sentences] : [sentences.slice(0, openers), sentences.slice(openers)];
+  return { sentences, heard, parts: parts.map((own) => seePart(text, own, heard)) };
+}
+
+function seePart(text: string, sentences: readonly Sentence[], heard: Heard): SeenPart {
   const patterns = findPatterns(text, sentences, heard);
   const clauses = listFeatures(text, sentences, heard, patterns);
-  return { sentences, heard, patterns, clauses, inputs: listInputs(clauses, sentences, patterns.moves) };
+  return { sentences, patterns, clauses, inputs: listInputs(clauses, sentences, patterns.moves) };
 }

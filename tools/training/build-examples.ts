@@ -12,6 +12,8 @@ export const moveNames: readonly MoveName[] = moveName.options;
 /** One clause of one labelled reply. */
 export interface ExampleClause extends SeenClause {
   readonly row: number;
+  /** Which of the parts that are read by themselves. */
+  readonly part: number;
   /** What the network takes in of it. */
   readonly input: ClauseInput;
 }
@@ -38,11 +40,18 @@ export function buildExamples(
 ): Examples {
   const patternMoves: FoundMove[][] = [];
   const clauses = rows.flatMap(({ reply, customer }, row) => {
-    const { patterns, clauses: seen, inputs } = seeText(reply, customer);
-    patternMoves.push(patterns.moves);
-    return inputs.flatMap((input, at) => {
-      const clause = seen[at];
-      return clause === undefined ? [] : [{ ...clause, row, input }];
+    const { parts } = seeText(reply, customer);
+    patternMoves.push(parts.flatMap(({ patterns }) => patterns.moves));
+    let before = 0;
+    return parts.flatMap(({ sentences, clauses: seen, inputs }, part) => {
+      const first = before;
+      before += sentences.length;
+      return inputs.flatMap((input, at) => {
+        const clause = seen[at];
+        return clause === undefined
+          ? []
+          : [{ ...clause, sentence: first + clause.sentence, row, part, input }];
+      });
     });
   });
   const places = placeFeatures(clauses, without);

@@ -7,7 +7,7 @@ import { signCount } from "./list-inputs";
 const moves = moveName.options;
 
 function list(reply: string, customer: readonly string[]) {
-  return seeText(reply, customer).inputs;
+  return seeText(reply, customer).parts.flatMap(({ inputs }) => inputs);
 }
 
 it("tells which words a clause has, whatever their figures, and which of them the customer used", () => {

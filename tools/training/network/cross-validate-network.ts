@@ -2,7 +2,6 @@ import type { Network } from "@/grading/reader/network/network";
 import { scoreByNetwork } from "@/grading/reader/network/score-by-network";
 import { type Examples, moveNames } from "../build-examples";
 import { foldCount, foldRows } from "../cross-validate";
-import { groupClauses } from "../group-clauses";
 import type { LabelledRow } from "../read-rows";
 import { listReplies } from "./list-replies";
 import { trainNetworks } from "./train-networks";
@@ -19,21 +18,21 @@ export async function crossValidateNetwork(
   examples: Examples,
 ): Promise<MeasuredNetwork> {
   const replies = listReplies(rows, examples);
-  const foldOf = foldRows(rows);
+  const foldOfRow = foldRows(rows);
+  const foldOf = replies.map(({ row }) => foldOfRow[row] ?? -1);
   const folds = Array.from({ length: foldCount }, (_, fold) => foldOf.map((own) => own !== fold));
-  const [network, ...heldOut] = await trainNetworks(replies, [rows.map(() => true), ...folds]);
+  const [network, ...heldOut] = await trainNetworks(replies, [replies.map(() => true), ...folds]);
   if (network === undefined)
     throw new Error("No network came out of the training. Run it again and look for an error above.");
-  const clausesOf = groupClauses(rows, examples.clauses);
   const scores = moveNames.map(() => new Float64Array(examples.clauses.length));
-  replies.forEach(({ clauses }, row) => {
-    const own = heldOut[foldOf[row] ?? -1];
+  replies.forEach(({ clauses, places }, reply) => {
+    const own = heldOut[foldOf[reply] ?? -1];
     if (own === undefined) return;
     scoreByNetwork(
       own,
       clauses.map(({ input }) => input),
     ).forEach((scored, at) => {
-      const clause = clausesOf[row]?.[at] ?? 0;
+      const clause = places[at] ?? 0;
       scores.forEach((held, move) => {
         held[clause] = scored[move] ?? 0;
       });
