@@ -12,7 +12,7 @@ describe("what the reader once got wrong", () => {
     ["This stays with me until you have the signed result.", "ownership"],
     ["I'm handing you to her now.", "handover"],
     ["What has to be in place by this evening?", "open-question"],
-    ["I understand your payment has been held.", "paraphrase", "Where is my payment? It says held."],
+    ["I understand that your payment has been held.", "paraphrase", "Where is my payment? It says held."],
     ["Let me state it back to you: your payment of 90 euros has been held.", "paraphrase"],
     ["Let me say it back to you: your payment of 90 euros has been held since Monday.", "paraphrase"],
     ["Which order is it?", "closed-question"],

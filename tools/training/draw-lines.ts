@@ -14,7 +14,7 @@ const leastPrecision: { readonly [move in MoveName]?: number } = { canned: 0.985
 // A satisfaction check ends a chat: it must be more likely than not. What reassures stands a word from its opposite ("not safe").
 const leastConfidence: { readonly [move in MoveName]?: number } = {
   "satisfaction-check": 50,
-  reassurance: 40,
+  reassurance: 55,
 };
 const leastHarmfulScore = 0;
 const harmful = new Set<string>(harmfulMoves);
