@@ -40,9 +40,11 @@ test("all of the desk can be used without a mouse", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(page.getByRole("button", { name: "All articles" })).toBeFocused();
 
-  await page.keyboard.press("F6");
-  await page.keyboard.press("F6");
-  await page.keyboard.press("F6");
+  // Faster than a page is drawn, each press counts: three parts on is where one was.
+  await page.evaluate(() => {
+    for (const key of ["F6", "F6", "F6"])
+      document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+  });
   // Focus follows an arrow a moment later, as it does under a person's hand.
   for (const tab of ["Knowledge", "Replies", "Actions"]) {
     await expect(page.getByRole("tab", { name: tab })).toBeFocused();
@@ -53,6 +55,9 @@ test("all of the desk can be used without a mouse", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(page.getByText("is on hold and waits")).toBeVisible();
 
+  // The search is found from another tab as well, which makes way for it.
+  await page.keyboard.press("Control+k");
+  await expect(search).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(composer(page)).toBeFocused();
   await page.getByRole("button", { name: "Stop" }).press("Enter");

@@ -1,6 +1,7 @@
 "use client";
 
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { CustomerPart } from "@/components/desk/customer-part";
 import { DeskPart } from "@/components/desk/desk-part";
 import { nameActions } from "@/components/desk/name-actions";
@@ -48,13 +49,12 @@ export function ChatPage({ view, desk, longestReply, choices: first, coach: said
   const unseen = useUnseenLines(state.entries, part);
 
   const goTo = useCallback((next: PartId, target?: string) => {
-    setPart(next);
-    // After the part has come into view, where it was hidden.
-    requestAnimationFrame(() => {
-      const element = document.querySelector<HTMLElement>(`[data-part=${next}]`);
-      const wanted = target && element?.querySelector<HTMLElement>(`[data-target=${target}]`);
-      (wanted || element?.querySelector<HTMLElement>("[data-target=first]") || element)?.focus();
-    });
+    // At once, not with the next frame: a part that was hidden is in view now, and who presses keys faster than the page is drawn
+    // is where the last one led.
+    flushSync(() => setPart(next));
+    const element = document.querySelector<HTMLElement>(`[data-part=${next}]`);
+    const wanted = target && element?.querySelector<HTMLElement>(`[data-target=${target}]`);
+    (wanted || element?.querySelector<HTMLElement>("[data-target=first]") || element)?.focus();
   }, []);
   useShortcuts(goTo, isPractice && choices.coach && coach.more ? coach.askHint : null);
 
