@@ -1,16 +1,6 @@
 import type { Token } from "./normalise-text";
 
-const greetings = new Set([
-  "hello",
-  "hi",
-  "hiya",
-  "hey",
-  "morning",
-  "afternoon",
-  "evening",
-  "greetings",
-  "dear",
-]);
+const greetings = new Set(["hello", "hi", "hey", "morning", "afternoon", "evening", "greetings", "dear"]);
 const openers = new Set([
   ...greetings,
   ...["good", "day", "there", "again", "all", "sir", "madam", "mr", "mrs", "ms", "miss", "dr"],

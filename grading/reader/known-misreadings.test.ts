@@ -20,6 +20,12 @@ describe("what the reader once got wrong", () => {
     expect(read(reply, customer === undefined ? [] : [customer])).toContain(move);
   });
 
+  // Lost again with the weights of 151 writers. Whoever trains next and sees this fail has mended it: move it up.
+  it.fails('does not yet find again in a plain recap without its "that" the paraphrase', () => {
+    const reply = "I understand your payment has been held.";
+    expect(read(reply, ["Where is my payment? It says held."])).toContain("paraphrase");
+  });
+
   it.each<[reply: string, move: MoveName]>([
     ["It's nine days to the eclipse.", "timeline"],
     ["About 60 per cent of the photos came through.", "timeline"],

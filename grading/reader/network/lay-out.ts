@@ -14,6 +14,12 @@ export interface LaidOut {
   readonly bias: Float64Array;
 }
 
+/** Values, and where they are not nought, in rising order: most of what a network makes of something is. */
+export interface Placed {
+  readonly values: Float64Array;
+  readonly places: readonly number[];
+}
+
 /** Lays a layer out for `addInputs`. */
 export function layOut({ inputs, outputs, weights, bias }: Layer): LaidOut {
   const filled = Math.ceil(outputs / side) * side;
@@ -32,14 +38,13 @@ export function layOut({ inputs, outputs, weights, bias }: Layer): LaidOut {
 }
 
 /**
- * Adds to a layer's outputs what its inputs from `first` on give. Most of what a network makes of something is nought: only what stands
- * at `places` of `input` is looked at. Each output is summed in the order of its inputs, so that every machine gives the same bytes.
+ * Adds to a layer's outputs what its inputs from `first` on give, those that are nought left out. Each output is summed in the order of
+ * its inputs, so that every machine gives the same bytes.
  */
 export function addInputs(
   layer: LaidOut,
   first: number,
-  places: readonly number[],
-  input: Float64Array,
+  { values, places }: Placed,
   output: Float64Array,
 ): void {
   const { inputs, outputs, weights } = layer;
@@ -55,7 +60,7 @@ export function addInputs(
     let eight = output[at + 7] ?? 0;
     for (let next = 0; next < places.length; next += 1) {
       const own = places[next] ?? 0;
-      const value = input[own] ?? 0;
+      const value = values[own] ?? 0;
       const place = from + own * side;
       one += (weights[place] ?? 0) * value;
       two += (weights[place + 1] ?? 0) * value;
@@ -77,9 +82,9 @@ export function addInputs(
   }
 }
 
-/** Where values are not nought, in rising order. */
-export function listPlaces(values: Float64Array): number[] {
+/** Finds where values are not nought. */
+export function findPlaces(values: Float64Array): Placed {
   const places: number[] = [];
   for (let at = 0; at < values.length; at += 1) if (values[at] !== 0) places.push(at);
-  return places;
+  return { values, places };
 }

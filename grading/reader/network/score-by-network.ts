@@ -1,4 +1,4 @@
-import { addInputs, type LaidOut, layOut, listPlaces } from "./lay-out";
+import { addInputs, findPlaces, type LaidOut, layOut, type Placed } from "./lay-out";
 import { type ClauseInput, signCount } from "./list-inputs";
 import { type Network, networkSizes as sizes } from "./network";
 import { openFilters, type Pool } from "./open-filters";
@@ -28,30 +28,25 @@ export function scoreByNetwork(network: Network, clauses: readonly ClauseInput[]
   const after = before + sizes.beside;
   // What the whole reply gives is the same for each of its clauses.
   const common = hidden.bias.slice();
-  add(hidden, after + sizes.beside, findPlaces(reply), common);
+  addInputs(hidden, after + sizes.beside, findPlaces(reply), common);
   return pooled.map((own, at) => {
     const signs = findPlaces(clauses[at]?.signs ?? nothing);
     const made = common.slice();
-    add(hidden, 0, own, made);
-    add(hidden, sizes.filters, signs, made);
-    add(hidden, before, neighbours[at - 1], made);
-    add(hidden, after, neighbours[at + 1], made);
+    addInputs(hidden, 0, own, made);
+    addInputs(hidden, sizes.filters, signs, made);
+    addInputs(hidden, before, neighbours[at - 1] ?? noneBeside, made);
+    addInputs(hidden, after, neighbours[at + 1] ?? noneBeside, made);
     const scores = pass(moves, findPlaces(raise(made)));
     for (let move = 0; move < scores.length; move += 1)
       scores[move] = (scores[move] ?? 0) + (direct.bias[move] ?? 0);
-    add(direct, 0, own, scores);
-    add(direct, sizes.filters, signs, scores);
+    addInputs(direct, 0, own, scores);
+    addInputs(direct, sizes.filters, signs, scores);
     return scores.slice(0, network.moves.outputs);
   });
 }
 
-/** Values, and where they are not nought. */
-interface Placed {
-  readonly values: Float64Array;
-  readonly places: readonly number[];
-}
-
 const nothing = new Float64Array();
+const noneBeside: Placed = { values: nothing, places: [] };
 const opened = new WeakMap<Network, OpenNetwork>();
 
 function open(network: Network): OpenNetwork {
@@ -71,16 +66,8 @@ function open(network: Network): OpenNetwork {
 
 function pass(layer: LaidOut, input: Placed): Float64Array {
   const output = layer.bias.slice();
-  add(layer, 0, input, output);
+  addInputs(layer, 0, input, output);
   return output;
-}
-
-function add(layer: LaidOut, first: number, input: Placed | undefined, output: Float64Array): void {
-  if (input !== undefined) addInputs(layer, first, input.places, input.values, output);
-}
-
-function findPlaces(values: Float64Array): Placed {
-  return { values, places: listPlaces(values) };
 }
 
 function keepLargest(held: Float64Array, values: Float64Array): void {
