@@ -66,6 +66,13 @@ test.describe("with a connection that breaks", () => {
   });
 });
 
+test("a connection is kept for longer than the minute after which a proxy lets go of it", async ({
+  request,
+}) => {
+  const { "keep-alive": kept = "" } = (await request.get("/")).headers();
+  expect(Number(/timeout=(\d+)/.exec(kept)?.[1]), kept).toBeGreaterThan(60);
+});
+
 async function readReplies(page: Parameters<typeof readView>[0], attempt: string): Promise<string[]> {
   const { entries } = await readView(page, attempt);
   return entries.flatMap((entry) => (entry.kind === "reply" ? [entry.text] : []));

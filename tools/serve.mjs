@@ -10,6 +10,8 @@ import { securityHeaders } from "./security-headers.mjs";
 
 const port = readPort();
 const host = process.env.HOST || undefined;
+// Milliseconds: longer than the minute that browsers' proxies keep theirs. What is sent on a connection the moment it is closed is lost.
+const keptConnection = 65_000;
 await serve();
 
 async function serve() {
@@ -17,6 +19,7 @@ async function serve() {
   Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
   // A browser that comes before the app is ready waits, rather than being refused.
   const server = createServer(async (request, response) => (await handling)(request, response));
+  server.keepAliveTimeout = keptConnection;
   // The port is taken first, so that a second start fails at once and touches no data.
   const handling = listen(server).then(() => startApp(server));
   await handling.catch(explainFailedStart);
