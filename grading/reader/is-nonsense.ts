@@ -17,52 +17,65 @@ export function isNonsense(text: string): boolean {
   const read = said.toLowerCase();
   const words = read.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? [];
   if (words.length === 0) return true;
-  // What stands in capital letters is a code or a short form, unless it is long.
-  const codes = new Set(said.match(/\b[A-Z]{2,6}\b/g)?.map((code) => code.toLowerCase()));
-  return repeatsItself(words) || isMash(words, codes);
+  return repeatsItself(words) || isMash(words, said);
 }
 
 /** The same one or two words, or the same letter, again and again. */
 function repeatsItself(words: readonly string[]): boolean {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const different = counts.size;
+  const different = new Set(words).size;
   if (different <= 2 && words.some((word) => /^(\p{L})\1{5,}$/u.test(word))) return true;
-  if (words.length < 5) return false;
+  // With more different words than that nothing below holds.
+  if (words.length < 5 || different > words.length * 0.2 + 1) return false;
   return (
     different === 1 ||
     (different * 5 <= words.length && different <= 3 + words.length / 40) ||
-    (Math.max(...counts.values()) >= words.length * 0.8 && words.length >= 6)
+    (countMostSaid(words) >= words.length * 0.8 && words.length >= 6)
   );
 }
 
+function countMostSaid(words: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return Math.max(...counts.values());
+}
+
 /** Most of the letters stand in words that nobody could say. */
-function isMash(words: readonly string[], codes: ReadonlySet<string>): boolean {
-  const plain = words
-    .map((word) => (/['’]/.test(word) ? word.replace(/['’]\p{L}{0,2}$|['’]/gu, "") : word))
-    .filter((word) => /^[a-z]+$/.test(word));
+function isMash(words: readonly string[], said: string): boolean {
+  const plain = words.map(readWord).filter((word) => word !== undefined);
   if (plain.length < words.length * 0.5) return false;
-  const letters = plain.reduce((sum, word) => sum + word.length, 0);
+  let letters = 0;
+  for (const { text } of plain) letters += text.length;
   if (letters < 4) return false;
-  const mashed = plain
-    .filter((word) => !codes.has(word) && isUnsayable(word))
-    .reduce((sum, word) => sum + word.length, 0);
+  const unsayable = plain.filter((word) => word.unsayable);
+  if (unsayable.length === 0) return false;
+  // What stands in capital letters is a code or a short form, unless it is long.
+  const codes = new Set(said.match(/\b[A-Z]{2,6}\b/g)?.map((code) => code.toLowerCase()));
+  let mashed = 0;
+  for (const { text } of unsayable) if (!codes.has(text)) mashed += text.length;
   return mashed >= letters * 0.6;
 }
 
-// Most words come again and again. Bounded, for nobody knows what is written.
-const mostRemembered = 4000;
-const longestRemembered = 24;
-const remembered = new Map<string, boolean>();
+/** A word of plain letters, an apostrophe and what it joins left out. */
+interface PlainWord {
+  readonly text: string;
+  readonly unsayable: boolean;
+}
 
-function isUnsayable(word: string): boolean {
-  if (word.length < 3) return false;
+// Most words come again and again. Bounded, for nobody knows what is written.
+const mostRemembered = 16_000;
+const longestRemembered = 24;
+const remembered = new Map<string, PlainWord>();
+
+function readWord(word: string): PlainWord | undefined {
   const known = remembered.get(word);
   if (known !== undefined) return known;
-  const unsayable = cannotBeSaid(word);
+  const text = /['’]/.test(word) ? word.replace(/['’]\p{L}{0,2}$|['’]/gu, "") : word;
+  const read = /^[a-z]+$/.test(text)
+    ? { text, unsayable: text.length >= 3 && cannotBeSaid(text) }
+    : undefined;
   if (remembered.size >= mostRemembered) remembered.clear();
-  if (word.length <= longestRemembered) remembered.set(word, unsayable);
-  return unsayable;
+  if (read !== undefined && word.length <= longestRemembered) remembered.set(word, read);
+  return read;
 }
 
 function cannotBeSaid(word: string): boolean {

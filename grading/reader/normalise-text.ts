@@ -79,7 +79,7 @@ function opensWord(raw: string): boolean {
 }
 
 // Replies are made of the same few thousand words: each is spelled out once. Bounded, for nobody knows what is written.
-const mostRemembered = 4000;
+const mostRemembered = 16_000;
 const longestRemembered = 24;
 const remembered = new Map<string, readonly string[]>();
 

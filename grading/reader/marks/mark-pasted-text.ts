@@ -11,6 +11,7 @@ const shortestCopy = 5;
 
 /** Marks what stands in the reply a second time, word for word; the first time stays unmarked. */
 export function markPastedText({ reply, sentences }: MarkedReply): ReviewMark[] {
+  if (!mayRepeat(sentences)) return [];
   const words = sentences.flatMap((sentence) => sentence.words.filter((word) => word.kind === "word"));
   const whole = findWholeCopy(words);
   const copies = whole === undefined ? [...findCopies(words), ...findSentences(sentences)] : [whole];
@@ -20,6 +21,23 @@ export function markPastedText({ reply, sentences }: MarkedReply): ReviewMark[] 
 interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+/** As many words as the shortest copy has were each said so far back at least: hardly any reply goes that far, and it is soon told. */
+function mayRepeat(sentences: readonly Sentence[]): boolean {
+  const first = new Map<string, number>();
+  let at = 0;
+  let run = 0;
+  for (const { words } of sentences)
+    for (const { kind, text } of words) {
+      if (kind !== "word") continue;
+      const before = first.get(text);
+      if (before === undefined) first.set(text, at);
+      run = before !== undefined && before + shortestCopy <= at ? run + 1 : 0;
+      if (run >= shortestCopy) return true;
+      at += 1;
+    }
+  return false;
 }
 
 /** The reply is one text, then the same again, once or more. */
@@ -46,7 +64,6 @@ function findPeriod(texts: readonly string[]): number {
 
 /** Runs of so many words that stood before, found by every run of words that long that was seen. */
 function findCopies(words: readonly Token[]): Stretch[] {
-  if (!mayRepeat(words)) return [];
   const seen = new Map<string, number>();
   const copies: Stretch[] = [];
   for (let at = 0; at + longestPhrase <= words.length; at += 1) {
@@ -60,19 +77,6 @@ function findCopies(words: readonly Token[]): Stretch[] {
       copies.push({ start: first.start, end: last.end });
   }
   return copies;
-}
-
-/** So many words in a row were each said as far back at least: hardly any reply goes that far, and it is soon told. */
-function mayRepeat(words: readonly Token[]): boolean {
-  const first = new Map<string, number>();
-  let run = 0;
-  for (const [at, { text }] of words.entries()) {
-    const before = first.get(text);
-    if (before === undefined) first.set(text, at);
-    run = before !== undefined && before + longestPhrase <= at ? run + 1 : 0;
-    if (run >= longestPhrase) return true;
-  }
-  return false;
 }
 
 function findSentences(sentences: readonly Sentence[]): Stretch[] {

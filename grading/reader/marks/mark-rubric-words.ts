@@ -1,7 +1,8 @@
 import type { ReviewMark } from "@/roleplay/transcript/review-mark";
+import type { Sentence } from "../cut-clauses";
 import { markSentences } from "./mark-sentences";
 import { cutMark, type MarkedReply } from "./marked-reply";
-import { listTerms, type RubricTerm } from "./rubric-terms";
+import { listTerms, mayNameOwn, type RubricTerm } from "./rubric-terms";
 
 // One turn of each criterion's own text, in plain spelling.
 const turns = new RegExp(
@@ -33,14 +34,19 @@ const turns = new RegExp(
 
 /** Marks the rubric's own words where they stand listed, as labels or as its sentences, instead of being put to use. */
 export function markRubricWords({ reply, sentences }: MarkedReply): ReviewMark[] {
+  const found = mayNameOwn(sentences) ? findNames(reply, sentences) : [];
+  if (found.length > 0)
+    return found.map((run) =>
+      cutMark("words-of-the-rubric", reply, run[0]?.start ?? 0, run.at(-1)?.end ?? 0),
+    );
+  return markSentences("words-of-the-rubric", reply, sentences, ({ text }) => turns.test(text));
+}
+
+/** Terms in a list, or else each that labels something. */
+function findNames(reply: string, sentences: readonly Sentence[]): RubricTerm[][] {
   const { terms, alone } = listTerms(sentences);
   const lists = cutRuns(terms).filter((run) => isList(run, alone));
-  const labels = lists.length > 0 ? [] : findLabels(reply, terms).map((label) => [label]);
-  const found = [...lists, ...labels].map((run) =>
-    cutMark("words-of-the-rubric", reply, run[0]?.start ?? 0, run.at(-1)?.end ?? 0),
-  );
-  if (found.length > 0) return found;
-  return markSentences("words-of-the-rubric", reply, sentences, ({ text }) => turns.test(text));
+  return lists.length > 0 ? lists : findLabels(reply, terms).map((label) => [label]);
 }
 
 /** Terms with hardly a word between them. */

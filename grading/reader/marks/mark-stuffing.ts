@@ -54,10 +54,10 @@ const fewestBare = 6;
  * cue words with no grammar between them.
  */
 export function markStuffing({ reply, sentences, moves }: MarkedReply): ReviewMark[] {
-  const generic = findRuns(sentences, (word) => genericWords.has(word)).filter(
+  const generic = findRuns(sentences, genericWords).filter(
     (run) => isStuffed(run) || countMoves(run, moves) >= fewestKinds,
   );
-  const loose = findRuns(sentences, (word) => bare.has(word)).filter(isLoose);
+  const loose = findRuns(sentences, bare).filter(isLoose);
   return [
     ...generic,
     ...loose.filter((run) => !generic.some((other) => other.start <= run.start && run.end <= other.end)),
@@ -70,30 +70,26 @@ interface Run {
   readonly end: number;
 }
 
-/** The longest stretches of words that all fit, across the ends of sentences. */
-function findRuns(sentences: readonly Sentence[], fits: (word: string) => boolean): Run[] {
+/** The longest stretches of words that are all among the fitting ones, across the ends of sentences. */
+function findRuns(sentences: readonly Sentence[], fitting: ReadonlySet<string>): Run[] {
   const runs: Run[] = [];
   let words: string[] = [];
   let start = 0;
   let end = 0;
-  const close = () => {
-    if (words.length >= fewestBare) runs.push({ words, start, end });
-    words = [];
-  };
   for (const sentence of sentences) {
     for (const word of sentence.words) {
-      if (word.kind === "word" && !fits(word.text)) {
-        close();
+      if (word.kind !== "word" ? words.length > 0 : fitting.has(word.text)) {
+        if (words.length === 0) start = word.start;
+        words.push(word.text);
+        end = word.end;
         continue;
       }
-      if (word.kind !== "word" && words.length === 0) continue;
-      if (words.length === 0) start = word.start;
-      words.push(word.text);
-      end = word.end;
+      if (words.length >= fewestBare) runs.push({ words, start, end });
+      if (words.length > 0) words = [];
     }
     if (words.length > 0) words.push(".");
   }
-  close();
+  if (words.length >= fewestBare) runs.push({ words, start, end });
   return runs;
 }
 

@@ -37,7 +37,19 @@ const fillers = new Set(
   "and|or|then|with|full|good|great|also|plus|the|a|of|first|some|more|every|i|,|customer".split("|"),
 );
 
+const joint = /[-_/~]/;
+
 const byFirstWord = indexTerms([...own, ...shared]);
+const opensOwn = new Set([...own].map((term) => term.split(" ", 1)[0] ?? ""));
+
+/** Whether a term may stand in a reply that hardly any customer needs: most replies are done with that. */
+export function mayNameOwn(sentences: readonly Sentence[]): boolean {
+  for (const { text, words } of sentences) {
+    if (joint.test(text)) return true;
+    for (const word of words) if (opensOwn.has(word.text)) return true;
+  }
+  return false;
+}
 
 /** Lists the rubric's terms in a reply, in their order, the longest at each place; and tells whether nothing else is there. */
 export function listTerms(sentences: readonly Sentence[]): { terms: RubricTerm[]; alone: boolean } {
@@ -67,7 +79,6 @@ export function listTerms(sentences: readonly Sentence[]): { terms: RubricTerm[]
 }
 
 type Part = Pick<Token, "text" | "start" | "end">;
-const joint = /[-_/~]/;
 
 function cutWords({ text, words }: Sentence): readonly Part[] {
   return joint.test(text) ? words.flatMap(cutParts) : words;

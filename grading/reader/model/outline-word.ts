@@ -26,7 +26,7 @@ interface WordOutlines {
 }
 
 // Replies are made of the same few thousand words: each is taken apart once. Bounded, for nobody knows what is written.
-const mostRemembered = 8000;
+const mostRemembered = 16_000;
 const remembered = new Map<string, WordOutlines>();
 
 /** Turns a word into what the model compares: itself without its figures, its build, its letters. */
