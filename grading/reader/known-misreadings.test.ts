@@ -12,18 +12,13 @@ describe("what the reader once got wrong", () => {
     ["This stays with me until you have the signed result.", "ownership"],
     ["I'm handing you to her now.", "handover"],
     ["What has to be in place by this evening?", "open-question"],
+    ["I understand your payment has been held.", "paraphrase", "Where is my payment? It says held."],
     ["I understand that your payment has been held.", "paraphrase", "Where is my payment? It says held."],
     ["Let me state it back to you: your payment of 90 euros has been held.", "paraphrase"],
     ["Let me say it back to you: your payment of 90 euros has been held since Monday.", "paraphrase"],
     ["Which order is it?", "closed-question"],
   ])("finds in %j the move %s", (reply, move, customer) => {
     expect(read(reply, customer === undefined ? [] : [customer])).toContain(move);
-  });
-
-  // Lost again with the weights of 151 writers. Whoever trains next and sees this fail has mended it: move it up.
-  it.fails('does not yet find again in a plain recap without its "that" the paraphrase', () => {
-    const reply = "I understand your payment has been held.";
-    expect(read(reply, ["Where is my payment? It says held."])).toContain("paraphrase");
   });
 
   it.each<[reply: string, move: MoveName]>([

@@ -40,8 +40,9 @@ ${kept.map(tellKept).join("\n")}
 
 ## What it costs
 
-On the machine that wrote this: ${cost.replies} replies of about 40 words, median ${cost.median.toFixed(2)} ms, 99th percentile ${cost.slowest.toFixed(2)} ms; from the start of a
-fresh process to the first reply read ${cost.coldStart.toFixed(0)} ms; the reader with weights and words ${(cost.bytes / 1024).toFixed(0)} kB, compressed; 20,000 characters
+On the machine that wrote this, in processes that did nothing else: ${cost.replies} replies of about 40 words, median ${cost.median.toFixed(2)} ms, 99th percentile
+${cost.slowest.toFixed(2)} ms, in the quietest of ${cost.medians.length} runs (their medians: ${cost.medians.map((median) => median.toFixed(2)).join(", ")}); from the start of a
+fresh process to the first reply read ${cost.coldStart.toFixed(0)} ms at best; the reader with weights and words ${(cost.bytes / 1024).toFixed(0)} kB, compressed; 20,000 characters
 take ${cost.growth.toFixed(2)} times as long as 10,000.
 
 `;
