@@ -10,7 +10,7 @@ import { securityHeaders } from "./security-headers.mjs";
 
 const port = readPort();
 const host = process.env.HOST || undefined;
-// Milliseconds: longer than the minute that browsers' proxies keep theirs. What is sent on a connection the moment it is closed is lost.
+// Milliseconds: longer than the minute that a proxy before it keeps its own. What is sent on a connection the moment it is closed is lost.
 const keptConnection = 65_000;
 await serve();
 

@@ -76,20 +76,21 @@ function findRuns(sentences: readonly Sentence[], fitting: ReadonlySet<string>):
   let words: string[] = [];
   let start = 0;
   let end = 0;
+  const close = () => {
+    if (words.length >= fewestBare) runs.push({ words, start, end });
+    if (words.length > 0) words = [];
+  };
   for (const sentence of sentences) {
     for (const word of sentence.words) {
       if (word.kind !== "word" ? words.length > 0 : fitting.has(word.text)) {
         if (words.length === 0) start = word.start;
         words.push(word.text);
         end = word.end;
-        continue;
-      }
-      if (words.length >= fewestBare) runs.push({ words, start, end });
-      if (words.length > 0) words = [];
+      } else close();
     }
     if (words.length > 0) words.push(".");
   }
-  if (words.length >= fewestBare) runs.push({ words, start, end });
+  close();
   return runs;
 }
 
